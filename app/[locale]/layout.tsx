@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { cursief, schreef, schreefloos } from '@/app/lettertypen'
+import { TALEN, type Taal } from '@/lib/domain/taal'
+import { SITE_URL } from '@/lib/i18n/site'
+import '@/app/globals.css'
+
+export const dynamicParams = false
+export const generateStaticParams = () => TALEN.map(locale => ({ locale }))
+
+export const metadata: Metadata = { metadataBase: new URL(SITE_URL) }
+
+interface Props {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}
+
+export default async function Wortel({ children, params }: Props) {
+  const { locale } = await params
+  setRequestLocale(locale as Taal)
+  return (
+    <html lang={locale} className={`${schreef.variable} ${cursief.variable} ${schreefloos.variable}`}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { begin } from '@/app/pagina'
+import { Bladzijde } from '@/components/layout/bladzijde'
+import { Relaties } from '@/components/onderdeel/relaties'
+import { Paginakop } from '@/components/ui/paginakop'
+import { getNabije } from '@/lib/content/kader'
+import type { Sectie } from '@/lib/domain/plek'
+import { adresVan } from '@/lib/i18n/adres'
+
+/** Waar wie verdwaald is verder kan. */
+const VERDER = ['vragen', 'kernpunten', 'signalen', 'begrippen', 'bronnen'] as const satisfies Sectie[]
+
+interface Props {
+  params: Promise<{ locale: string; adres: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale: locale === 'en' ? 'en' : 'nl' })
+  return { title: `${t('nietGevonden.titel')} · ${t('site.naam')}`, robots: { index: false } }
+}
+
+/** proxy.ts stuurt elk onbekend adres hierheen, met status 404. Per verzoek gemaakt, nooit bewaard. */
+export const dynamic = 'force-dynamic'
+
+export default async function NietGevondenPagina({ params }: Props) {
+  const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
+  const adres = decodeURIComponent((await params).adres)
+  const laatste = adres.split('/').filter(Boolean).at(-1) ?? ''
+  return (
+    <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={undefined}>
+      <Paginakop titel={t('nietGevonden.titel')}>
+        <p className="break-words">{t('nietGevonden.tekst', { adres })}</p>
+      </Paginakop>
+      <div className="blad gap-y-8">
+        <Relaties kop={t('nietGevonden.bedoelt')} id="bedoelt" items={getNabije(laatste, keuze)} naslag={naslag} />
+        <p>{t('nietGevonden.hulp')}</p>
+        <nav aria-labelledby="verder">
+          <h2 id="verder" className="kopje mb-1.5">{t('nietGevonden.verder')}</h2>
+          <ul className="wijs flex flex-wrap gap-x-5 gap-y-1">
+            {VERDER.map(sectie => <li key={sectie}><a href={adresVan({ sectie }, taal)}>{t(`secties.${sectie}`)}</a></li>)}
+          </ul>
+        </nav>
+      </div>
+    </Bladzijde>
+  )
+}

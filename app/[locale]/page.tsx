@@ -1,0 +1,48 @@
+import { begin, maakMetadata, type TaalProps } from '@/app/pagina'
+import { Deuren } from '@/components/home/deuren'
+import { Kernwaardenlijst } from '@/components/kernwaarde/kernwaardenlijst'
+import { Bladzijde } from '@/components/layout/bladzijde'
+import { Relaties } from '@/components/onderdeel/relaties'
+import { GeenOvertreding } from '@/components/signaal/geen-overtreding'
+import { Signalenlijst } from '@/components/signaal/signalenlijst'
+import { Urgentieschaal } from '@/components/urgentie/urgentieschaal'
+import { getAlle, telPer } from '@/lib/content/kader'
+import { adresVan } from '@/lib/i18n/adres'
+
+export const generateMetadata = ({ params }: TaalProps) => maakMetadata(params, undefined, () => ({}))
+
+export default async function Voorpagina({ params }: TaalProps) {
+  const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
+  const status = ['status', 'eigenaarschap', 'evaluatie'].map(naslag.item)
+  return (
+    <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={undefined}>
+      <div className="blad gap-y-12">
+        <header>
+          <h1 className="text-[clamp(2.1rem,1.4rem+3vw,3.4rem)]">{t('home.titel')}</h1>
+          <p className="mt-5 text-xl leading-relaxed">{t('home.inleiding')}</p>
+          <p className="wijs mt-4 text-grijs">
+            {t('item.weergaveLos')} <a href={adresVan({ sectie: 'over' }, taal)}>{t('item.overWeergave')}</a>
+          </p>
+        </header>
+        <aside className="marge wijs content-start border-t-4 border-inkt pt-3" aria-label={t('home.status')}>
+          <p className="mb-4"><strong className="block">{t('home.status')}</strong>{t('home.statusTekst')}</p>
+          <Relaties kop={t('secties.toelichting')} id="status" items={status} naslag={naslag} />
+        </aside>
+        <Deuren taal={taal} />
+        <section aria-labelledby="kernwaarden">
+          <h2 id="kernwaarden" className="mb-4">{t('home.kernwaarden')}</h2>
+          <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} />
+        </section>
+        <section aria-labelledby="signalen" className="grid gap-4">
+          <h2 id="signalen">{t('home.signalen')}</h2>
+          <Signalenlijst signalen={getAlle('signaal', keuze)} naslag={naslag} />
+          <GeenOvertreding naslag={naslag} />
+        </section>
+        <section aria-labelledby="urgentie">
+          <h2 id="urgentie" className="mb-4">{t('home.urgentie')}</h2>
+          <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />
+        </section>
+      </div>
+    </Bladzijde>
+  )
+}

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
+import { Tekst } from '@/components/mdx/tekst'
+import { Itemblad } from '@/components/onderdeel/itemblad'
+import { Relaties } from '@/components/onderdeel/relaties'
+import { KortAntwoord } from '@/components/vraag/kort-antwoord'
+import { OpDezePagina } from '@/components/vraag/op-deze-pagina'
+import { getAlle, getBuren, getKernwaardeVan, getVan } from '@/lib/content/kader'
+import { slugVan } from '@/lib/domain/id'
+
+export const generateStaticParams = () =>
+  getAlle('vraag', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
+
+export async function generateMetadata({ params }: ItemProps) {
+  const { id } = await params
+  return maakMetadata(params, { sectie: 'vragen', slug: id }, (_, keuze) => {
+    const vraag = getVan('vraag', id, keuze)
+    return { titel: vraag && `${vraag.id} ${vraag.titel}`, beschrijving: vraag?.antwoord }
+  })
+}
+
+export default async function VraagPagina({ params }: ItemProps) {
+  const { keuze, naslag, kernwaarden, t } = await begin(params)
+  const vraag = getVan('vraag', (await params).id, keuze)
+  const kernwaarde = vraag && getKernwaardeVan(vraag, keuze)
+  if (!vraag || !kernwaarde) notFound()
+  const buren = getBuren(vraag, keuze)
+  const kernpunten = buren.filter(({ soort }) => soort === 'kernpunt')
+  const overig = buren.filter(({ soort }) => soort !== 'kernpunt')
+  return (
+    <Itemblad
+      item={vraag}
+      naslag={naslag}
+      kernwaarden={kernwaarden}
+      kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde) }]}
+      reeks={getAlle('vraag', keuze)}
+      marge={
+        <>
+          <OpDezePagina item={vraag} />
+          <Relaties kop={t('groepen.kernpunt')} id="kernpunten" items={kernpunten} naslag={naslag} />
+          <Relaties kop={t('item.zieOok')} id="zie-ook" items={overig} naslag={naslag} />
+        </>
+      }
+    >
+      <KortAntwoord vraag={vraag} />
+      <section aria-labelledby="antwoord">
+        <h2 id="antwoord" className="sr-only">{t('vraag.antwoord')}</h2>
+        <Tekst item={vraag} naslag={naslag} koppen={3} />
+      </section>
+    </Itemblad>
+  )
+}

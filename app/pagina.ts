@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { getKernwaarden, type Keuze } from '@/lib/content/kader'
+import { maakNaslag } from '@/lib/content/naslag'
+import type { Plek, Sectie } from '@/lib/domain/plek'
+import { TALEN, type Taal } from '@/lib/domain/taal'
+import { adresVan, thuis } from '@/lib/i18n/adres'
+
+export interface TaalProps {
+  params: Promise<{ locale: string }>
+}
+
+export interface ItemProps {
+  params: Promise<{ locale: string; id: string }>
+}
+
+/** Wat elke pagina eerst doet: de taal vastzetten en klaarzetten wat het raam nodig heeft. */
+export async function begin(params: Promise<{ locale: string }>) {
+  const taal = (await params).locale as Taal
+  setRequestLocale(taal)
+  const keuze: Keuze = { taal }
+  return {
+    taal,
+    keuze,
+    naslag: maakNaslag(keuze),
+    kernwaarden: getKernwaarden(keuze),
+    t: await getTranslations({ locale: taal }),
+  }
+}
+
+/** Titel, beschrijving en de adressen in beide talen. */
+export async function maakMetadata(
+  params: Promise<{ locale: string }>,
+  plek: Plek | undefined,
+  tekst: (t: Awaited<ReturnType<typeof getTranslations<never>>>, keuze: Keuze) => { titel?: string; beschrijving?: string },
+): Promise<Metadata> {
+  const taal = (await params).locale as Taal
+  const t = await getTranslations({ locale: taal })
+  const { titel, beschrijving } = tekst(t, { taal })
+  const adres = (in_: Taal) => (plek ? adresVan({ ...plek, anker: undefined }, in_) : thuis(in_))
+  const site = `${t('site.naam')} ${t('site.ondertitel')}`
+  return {
+    title: titel ? `${titel} · ${t('site.naam')}` : site,
+    description: beschrijving ?? t('site.beschrijving'),
+    alternates: {
+      canonical: adres(taal),
+      languages: Object.fromEntries(TALEN.map(ander => [ander, adres(ander)])),
+    },
+    openGraph: { title: titel ?? site, siteName: site, locale: taal, type: 'website' },
+  }
+}
+
+/** De metadata van een overzichtspagina: haar naam en niets bijzonders. */
+export const sectieMetadata = (sectie: Sectie) => ({ params }: TaalProps) =>
+  maakMetadata(params, { sectie }, t => ({ titel: t(`secties.${sectie}`) }))

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Verwijzingen } from '@/components/bron/verwijzingen'
+import { Bladzijde } from '@/components/layout/bladzijde'
+import type { Kruimel } from '@/components/layout/kruimelpad'
+import { Voetnoten } from '@/components/mdx/voetnoten'
+import { Paginakop } from '@/components/ui/paginakop'
+import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import type { Naslag } from '@/lib/domain/naslag'
+import type { Kernwaarde, Onderdeel } from '@/lib/domain/onderdeel'
+import { adresVan } from '@/lib/i18n/adres'
+import { Bladeren } from './bladeren'
+import { Permalink } from './permalink'
+import { Weergave } from './weergave'
+
+interface Props {
+  item: Onderdeel
+  naslag: Naslag
+  kernwaarden: Kernwaarde[]
+  /** Extra kruimels na die van de afdeling. */
+  kruimels?: Kruimel[]
+  kantlijn?: ReactNode
+  inleiding?: ReactNode
+  /** Alle items van deze soort, om door te bladeren. */
+  reeks: Onderdeel[]
+  /** Wat in de marge staat op een breed scherm, en na de tekst op een smal. */
+  marge?: ReactNode
+  children: ReactNode
+}
+
+/** Het blad van één onderdeel: wat elke soort gemeen heeft, van het merk in de kantlijn tot het bladeren. */
+export function Itemblad({ item, naslag, kernwaarden, kruimels = [], kantlijn, inleiding, reeks, marge, children }: Props) {
+  const t = useTranslations()
+  const { taal } = naslag
+  const { sectie } = item.plek
+  const afdeling = { naam: t(`secties.${sectie}`), href: adresVan({ sectie }, taal) }
+  const zonderBron = 'zonderBron' in item ? item.zonderBron : undefined
+  return (
+    <Bladzijde
+      taal={taal}
+      kernwaarden={kernwaarden}
+      plek={item.plek}
+      letter={naslag.letter(item)}
+      kruimels={[afdeling, ...kruimels]}
+    >
+      <VertalingOntbreekt taal={taal} van={item.taal} />
+      <Paginakop titel={item.titel} lang={item.taal} kantlijn={kantlijn ?? <span className="merk">{item.id}</span>}>
+        {inleiding}
+      </Paginakop>
+      <article className="blad gap-y-8">
+        {children}
+        <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
+        <Verwijzingen verwijzingen={item.bronnen} naslag={naslag} zonderBron={zonderBron} />
+        <Permalink id={item.id} />
+        <Weergave plaats={item.plaats} taal={taal} />
+        <Bladeren reeks={reeks} item={item} naslag={naslag} />
+        {marge && <aside className="marge grid content-start gap-6" aria-label={t('item.meer')}>{marge}</aside>}
+      </article>
+    </Bladzijde>
+  )
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl'
+import { kortAdres } from '@/lib/i18n/adres'
+import { SITE_URL } from '@/lib/i18n/site'
+import { KopieerKnop } from './kopieer-knop'
+
+/** Het korte adres om te citeren: te lezen, te selecteren, en met JavaScript te kopiëren. */
+export function Permalink({ id }: { id: string }) {
+  const t = useTranslations('kernpunt')
+  const adres = kortAdres(id)
+  return (
+    <section aria-labelledby="permalink">
+      <h2 id="permalink" className="kopje mb-1.5">{t('permalink')}</h2>
+      <p className="wijs flex flex-wrap items-center gap-3">
+        <a href={adres} className="break-all">{SITE_URL.replace(/^https?:\/\//, '')}{adres}</a>
+        <KopieerKnop adres={adres} label={t('kopieer')} gedaan={t.raw('gekopieerd')} />
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import rehypeSlug from 'rehype-slug'
+import { zoekVerboden } from './lib/content/mdx/verboden'
+import { MAPNAMEN, MAPPEN, type Mapnaam } from './lib/content/schema/mappen'
+
+/**
+ * Tweede slot op de deur: ook zonder `npm run check` komt er geen code uit de inhoud in de build.
+ * Contentlayer zet zelf knopen bij voor de voorgegevens; die hebben geen plaats in de tekst.
+ */
+const weigerCode = () => (boom: Root) => {
+  const geschreven = boom.children.filter(knoop => knoop.position && knoop.type !== 'yaml')
+  const [bezwaar] = zoekVerboden({ ...boom, children: geschreven })
+  if (bezwaar) throw new Error(`regel ${bezwaar.regel}: ${bezwaar.melding}`)
+}
+
+/** De velden volgen uit het zod-schema, zodat ze op één plek staan; lib/content controleert de waarden. */
+function documenttype(naam: Mapnaam) {
+  const { map, schema, vorm } = MAPPEN[naam]
+  const velden = Object.entries(schema.shape).map(([veld, type]) => [
+    veld,
+    { type: 'json' as const, required: !type.isOptional() },
+  ])
+  return defineDocumentType(() => ({
+    name: naam,
+    filePathPattern: `${map}/*.${vorm}`,
+    contentType: vorm === 'mdx' ? 'mdx' : 'data',
+    fields: Object.fromEntries(velden),
+  }))
+}
+
+export default makeSource({
+  contentDirPath: 'content',
+  contentDirExclude: ['README.md', 'kader/register.yaml'],
+  documentTypes: MAPNAMEN.map(documenttype),
+  // Een bron heeft zelf een veld "type".
+  fieldOptions: { typeFieldName: 'documenttype', bodyFieldName: 'body' },
+  onMissingOrIncompatibleData: 'fail',
+  onUnknownDocuments: 'fail',
+  onExtraFieldData: 'fail',
+  disableImportAliasWarning: true,
+  mdx: { remarkPlugins: [weigerCode, remarkGfm], rehypePlugins: [rehypeSlug] },
+})

@@ -1,0 +1,41 @@
+import { type Fout, opPlaats } from './fout'
+import { maakInhoud, type Regel } from './inhoud'
+import { leesInhoud } from './lees'
+import { leesRegister } from './register'
+import { controleerDubbelzinnig } from './regels/begrippen'
+import { controleerOngebruikteBronnen, controleerVoetnoten, controleerZonderBron } from './regels/bronnen'
+import { controleerIds, controleerVerdwenen, controleerVertalingen } from './regels/ids'
+import { controleerRelaties } from './regels/relaties'
+import { controleerOpbouw, controleerVeiligheid } from './regels/tekst'
+import { controleerVelden } from './regels/velden'
+
+const REGELS: Regel[] = [
+  controleerVelden,
+  controleerIds,
+  controleerVerdwenen,
+  controleerVertalingen,
+  controleerRelaties,
+  controleerVeiligheid,
+  controleerOpbouw,
+  controleerOngebruikteBronnen,
+  controleerZonderBron,
+  controleerVoetnoten,
+  controleerDubbelzinnig,
+]
+
+export interface Uitslag {
+  fouten: Fout[]
+  /** Aantal gelezen bestanden; nul is zelf een fout. */
+  gelezen: number
+}
+
+/** Controleert alle inhoud onder `wortel/content` en geeft alle fouten tegelijk, op plaats gesorteerd. */
+export function controleer(wortel: string): Uitslag {
+  const { bestanden, fouten: leesfouten } = leesInhoud(wortel)
+  const { register, fouten: registerfouten } = leesRegister(wortel)
+  const inhoud = maakInhoud(bestanden, register)
+  const fouten = [...leesfouten, ...registerfouten, ...REGELS.flatMap(regel => regel(inhoud))]
+  if (bestanden.length === 0)
+    fouten.push({ bestand: 'content', regel: 1, melding: 'er is geen enkel bestand gelezen; staat u in de goede map?' })
+  return { fouten: fouten.sort(opPlaats), gelezen: bestanden.length }
+}

@@ -1,0 +1,32 @@
+import type { Bestand } from './bestand'
+import { idVan, isBrontekst } from './bestand'
+import type { Fout } from './fout'
+import type { Register } from './register'
+
+/** Alles wat een regel nodig heeft om over de inhoud te oordelen. */
+export interface Inhoud {
+  bestanden: Bestand[]
+  register: Register
+  /** Per id het bestand in de brontaal. */
+  opId: Map<string, Bestand>
+}
+
+/** Een regel kijkt naar de hele inhoud en geeft alles wat er mis is in één keer. */
+export type Regel = (inhoud: Inhoud) => Fout[]
+
+export const maakInhoud = (bestanden: Bestand[], register: Register): Inhoud => ({
+  bestanden,
+  register,
+  opId: new Map(
+    bestanden
+      .filter(bestand => bestand.map !== 'Herkomst' && isBrontekst(bestand))
+      .map(bestand => [idVan(bestand), bestand]),
+  ),
+})
+
+/** Een fout op de regel waar dit veld staat. */
+export const bijVeld = (bestand: Bestand, pad: PropertyKey[], melding: string): Fout => ({
+  bestand: bestand.pad,
+  regel: bestand.regelVan(pad),
+  melding,
+})

@@ -1,0 +1,76 @@
+import { visit } from 'unist-util-visit'
+import { attribuut, isElement } from '@/lib/content/mdx/ontleed'
+import { zoekNabije } from '@/lib/content/nabij'
+import type { Bestand } from '../bestand'
+import { idVan, lijstVan } from '../bestand'
+import type { Fout } from '../fout'
+import { bijVeld, type Inhoud, type Regel } from '../inhoud'
+
+/** Welke soort een verwijzing moet raken; `item` is alles behalve bronnen en begrippen. */
+type Doel = 'item' | 'bron' | 'begrip'
+
+const raakt = (doel: Doel, gevonden: Bestand): boolean =>
+  doel === 'item' ? gevonden.map !== 'Bron' && gevonden.map !== 'Begrip' : gevonden.velden.soort === doel
+
+/** De melding bij een verwijzing die nergens of bij de verkeerde soort uitkomt; niets als zij klopt. */
+function beoordeel(id: string, doel: Doel, { opId, register }: Inhoud): string | undefined {
+  const gevonden = opId.get(id)
+  if (gevonden && raakt(doel, gevonden)) return undefined
+  if (gevonden) return `"${id}" is een ${String(gevonden.velden.soort)}, geen ${doel}; gebruik de verwijzing die daarbij hoort`
+  const weg = register.vervallen.get(id)
+  if (weg) return `"${id}" is vervallen sinds ${weg.sinds}${weg.vervangenDoor ? `; het is vervangen door ${weg.vervangenDoor.join(', ')}` : ''}`
+  const kandidaten = [...opId.values()].filter(bestand => raakt(doel, bestand)).map(idVan)
+  const [nabij] = zoekNabije(id, kandidaten)
+  return `${doel} "${id}" bestaat niet.${nabij ? ` Bedoelt u "${nabij}"?` : ''}`
+}
+
+const idUit = (waarde: unknown): unknown =>
+  typeof waarde === 'object' && waarde !== null && 'id' in waarde ? waarde.id : waarde
+
+function uitVelden(bestand: Bestand, inhoud: Inhoud): Fout[] {
+  const controleer = (waarde: unknown, doel: Doel, pad: PropertyKey[]): Fout[] => {
+    const id = idUit(waarde)
+    const melding = typeof id === 'string' ? beoordeel(id, doel, inhoud) : undefined
+    return melding ? [bijVeld(bestand, pad, melding)] : []
+  }
+  const lijst = (veld: string, doel: Doel) =>
+    lijstVan(bestand, veld).flatMap((waarde, i) => controleer(waarde, doel, [veld, i]))
+  return [
+    ...lijst('bronnen', 'bron'),
+    ...lijst('zie', bestand.map === 'Bron' ? 'bron' : 'item'),
+    ...controleer(bestand.velden.bij, 'item', ['bij']),
+    ...lijstVan(bestand, 'stand').flatMap((rij, i) => {
+      if (typeof rij !== 'object' || rij === null) return []
+      if ('bron' in rij) return controleer(rij.bron, 'bron', ['stand', i, 'bron'])
+      const items = 'items' in rij && Array.isArray(rij.items) ? rij.items : []
+      return items.flatMap((id, j) => controleer(id, 'item', ['stand', i, 'items', j]))
+    }),
+  ]
+}
+
+const DOEL_VAN_COMPONENT: Record<string, { veld: string; doel: Doel }> = {
+  Zie: { veld: 'id', doel: 'item' },
+  Bron: { veld: 'id', doel: 'bron' },
+  Begrip: { veld: 'id', doel: 'begrip' },
+  Voetnoot: { veld: 'bron', doel: 'bron' },
+}
+
+function uitTekst(bestand: Bestand, inhoud: Inhoud): Fout[] {
+  const fouten: Fout[] = []
+  const { mdx } = bestand
+  if (!mdx) return fouten
+  visit(mdx.boom, knoop => {
+    const regel = isElement(knoop) && knoop.name ? DOEL_VAN_COMPONENT[knoop.name] : undefined
+    if (!regel || !isElement(knoop)) return
+    for (const id of (attribuut(knoop, regel.veld) ?? '').split(' ').filter(Boolean)) {
+      const melding = beoordeel(id, regel.doel, inhoud)
+      const plaats = (knoop.position?.start.line ?? 1) + mdx.eersteRegel - 1
+      if (melding) fouten.push({ bestand: bestand.pad, regel: plaats, melding })
+    }
+  })
+  return fouten
+}
+
+/** Elke verwijzing komt uit op iets dat bestaat en van de goede soort is. */
+export const controleerRelaties: Regel = inhoud =>
+  inhoud.bestanden.flatMap(bestand => [...uitVelden(bestand, inhoud), ...uitTekst(bestand, inhoud)])

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement
+
+const lezer = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
+
+/**
+ * Leest MDX als boom, zonder er iets van uit te voeren.
+ * @throws VFileMessage met regel en kolom als het geen geldige MDX is.
+ */
+export const ontleed = (mdx: string): Root => lezer.parse(mdx)
+
+export const isElement = (knoop: { type: string }): knoop is MdxElement =>
+  knoop.type === 'mdxJsxFlowElement' || knoop.type === 'mdxJsxTextElement'
+
+/** De waarde van een attribuut als die gewone tekst is; anders niets. */
+export function attribuut(element: MdxElement, naam: string): string | undefined {
+  for (const deel of element.attributes)
+    if (deel.type === 'mdxJsxAttribute' && deel.name === naam && typeof deel.value === 'string')
+      return deel.value
+  return undefined
+}

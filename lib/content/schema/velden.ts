@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Eén regel platte tekst: geen regeleinden, geen spaties aan de rand. */
+export const regel = z
+  .string()
+  .min(1, 'mag niet leeg zijn')
+  .refine(tekst => tekst === tekst.trim() && !/[\n\r]/.test(tekst), 'moet één regel zijn, zonder spaties aan de rand')
+
+export const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'is geen geldig id')
+
+export const volgorde = z.number().int().min(0)
+
+/** Een bron, als los id of met de vindplaats erbij; altijd in dezelfde vorm teruggegeven. */
+export const verwijzing = z
+  .union([
+    id.transform(bron => ({ id: bron })),
+    z.strictObject({ id, vindplaats: regel, opgezocht: z.boolean().optional() }),
+  ])
+  .transform((v: { id: string; vindplaats?: string; opgezocht?: boolean }) => ({
+    bron: v.id,
+    vindplaats: v.vindplaats,
+    opgezocht: v.opgezocht ?? false,
+  }))
+
+export const bronnen = z.array(verwijzing).min(1, 'laat het veld weg als er niets in staat').optional()
+export const zie = z.array(id).min(1, 'laat het veld weg als er niets in staat').optional()

@@ -1,0 +1,24 @@
+/** Waar de hashes van de gebouwde pagina's staan, vanaf de hoofdmap. */
+export const HASHBESTAND = '.next/csp.json'
+
+/** Per intern pad de hashes van de scripts in die pagina, zoals `sha256-…`. */
+export type Hashes = Record<string, string[]>
+
+/**
+ * Het Content-Security-Policy voor één pagina. Niets van buiten, niets inline dan wat de build zelf schreef.
+ * @param scripts hashes (`sha256-…`) of een nonce (`nonce-…`) van de scripts in de pagina.
+ */
+export const maakBeleid = (scripts: string[]): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts.map(script => `'${script}'`)].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')

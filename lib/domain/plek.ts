@@ -1,0 +1,26 @@
+/** De afdelingen van het portaal; hoe zij per taal heten, staat in lib/i18n. */
+export const SECTIES = [
+  'lezen',
+  'kernwaarden',
+  'vragen',
+  'kernpunten',
+  'signalen',
+  'urgentie',
+  'toelichting',
+  'bronnen',
+  'begrippen',
+  'herkomst',
+  'over',
+  'toegankelijkheid',
+] as const
+
+export type Sectie = (typeof SECTIES)[number]
+
+/** Waar iets op het portaal staat, los van de taal van het adres. */
+export interface Plek {
+  sectie: Sectie
+  /** Laatste deel van het adres: een id in kleine letters. */
+  slug?: string
+  /** Plaats binnen de pagina. */
+  anker?: string
+}

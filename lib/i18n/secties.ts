@@ -1,0 +1,18 @@
+import type { Sectie } from '@/lib/domain/plek'
+import type { Taal } from '@/lib/domain/taal'
+
+/** Hoe elke afdeling in het adres heet. Een slug is altijd een id en wordt nooit vertaald. */
+export const SECTIEPAD = {
+  lezen: { nl: 'lezen', en: 'read' },
+  kernwaarden: { nl: 'kernwaarden', en: 'core-values' },
+  vragen: { nl: 'vragen', en: 'questions' },
+  kernpunten: { nl: 'kernpunten', en: 'key-points' },
+  signalen: { nl: 'signalen', en: 'signals' },
+  urgentie: { nl: 'urgentie', en: 'urgency' },
+  toelichting: { nl: 'toelichting', en: 'background' },
+  bronnen: { nl: 'bronnen', en: 'sources' },
+  begrippen: { nl: 'begrippen', en: 'glossary' },
+  herkomst: { nl: 'herkomst', en: 'origins' },
+  over: { nl: 'over', en: 'about' },
+  toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
+} as const satisfies Record<Sectie, Record<Taal, string>>

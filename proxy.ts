@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import Negotiator from 'negotiator'
+import { type NextRequest, NextResponse } from 'next/server'
+import adressen from '@/.contentlayer/adressen.json'
+import { HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
+import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
+import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
+
+const PRODUCTIE = process.env.NODE_ENV === 'production'
+/** In ontwikkeling heeft React inline scripts en eval nodig; daar staat geen beleid op. */
+const hashes: Hashes = PRODUCTIE ? JSON.parse(readFileSync(HASHBESTAND, 'utf8')) : {}
+
+function taalVan(request: NextRequest): Taal {
+  const keuze = new Negotiator({ headers: Object.fromEntries(request.headers) }).language([...TALEN])
+  return TALEN.find(taal => taal === keuze) ?? BRONTAAL
+}
+
+/** Toont de pagina op een intern pad, met het beleid dat bij haar scripts hoort. */
+function toon(request: NextRequest, pad: string, status = 200): NextResponse {
+  const url = new URL(pad + request.nextUrl.search, request.url)
+  const vast = hashes[pad]
+  const beleid = maakBeleid(vast ?? [`nonce-${randomBytes(16).toString('base64')}`])
+  const headers = new Headers(request.headers)
+  // Van dit kopje leest Next bij een pagina per verzoek welke nonce de scripts krijgen.
+  if (!vast) headers.set('content-security-policy', beleid)
+  const antwoord = NextResponse.rewrite(url, { request: { headers }, status })
+  if (PRODUCTIE) antwoord.headers.set('content-security-policy', beleid)
+  return antwoord
+}
+
+/** Legt elk adres uit: taal, korte adressen, vertaalde afdelingen en wat er niet is. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const route = bepaalRoute(pathname, adressen as Adressen)
+  const stuur = (naar: string, status: number) => {
+    const [pad, anker] = naar.split('#')
+    return NextResponse.redirect(new URL(`${pad}${search}${anker ? `#${anker}` : ''}`, request.url), status)
+  }
+  switch (route.doe) {
+    case 'toon':
+      return toon(request, route.pad)
+    case 'verhuis':
+      return stuur(route.naar, 308)
+    case 'kies': {
+      const antwoord = stuur(route.naar(taalVan(request)), 307)
+      antwoord.headers.set('vary', 'Accept-Language')
+      return antwoord
+    }
+    case 'onbekend': {
+      const taal = route.taal ?? taalVan(request)
+      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, 404)
+    }
+  }
+}
+
+export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] }
