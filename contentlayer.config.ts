@@ -1,7 +1,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import rehypeSlug from 'rehype-slug'
+import remarkGfm from 'remark-gfm'
 import { zoekVerboden } from './lib/content/mdx/verboden'
 import { MAPNAMEN, MAPPEN, type Mapnaam } from './lib/content/schema/mappen'
 

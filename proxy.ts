@@ -35,7 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
   const route = bepaalRoute(pathname, adressen as Adressen)
   const stuur = (naar: string, status: number) => {
     const [pad, anker] = naar.split('#')
-    return NextResponse.redirect(new URL(`${pad}${search}${anker ? `#${anker}` : ''}`, request.url), status)
+    // Een pad zonder host: achter een andere server kent alleen de lezer het echte adres.
+    return new NextResponse(null, { status, headers: { location: `${pad}${search}${anker ? `#${anker}` : ''}` } })
   }
   switch (route.doe) {
     case 'toon':

@@ -32,7 +32,10 @@ export async function begin(params: Promise<{ locale: string }>) {
 export async function maakMetadata(
   params: Promise<{ locale: string }>,
   plek: Plek | undefined,
-  tekst: (t: Awaited<ReturnType<typeof getTranslations<never>>>, keuze: Keuze) => { titel?: string; beschrijving?: string },
+  tekst: (
+    t: Awaited<ReturnType<typeof getTranslations<never>>>,
+    keuze: Keuze,
+  ) => { titel?: string; beschrijving?: string },
 ): Promise<Metadata> {
   const taal = (await params).locale as Taal
   const t = await getTranslations({ locale: taal })
@@ -51,5 +54,7 @@ export async function maakMetadata(
 }
 
 /** De metadata van een overzichtspagina: haar naam en niets bijzonders. */
-export const sectieMetadata = (sectie: Sectie) => ({ params }: TaalProps) =>
-  maakMetadata(params, { sectie }, t => ({ titel: t(`secties.${sectie}`) }))
+export const sectieMetadata =
+  (sectie: Sectie) =>
+  ({ params }: TaalProps) =>
+    maakMetadata(params, { sectie }, t => ({ titel: t(`secties.${sectie}`) }))

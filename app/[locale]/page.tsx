@@ -25,12 +25,17 @@ export default async function Voorpagina({ params }: TaalProps) {
           </p>
         </header>
         <aside className="marge wijs content-start border-t-4 border-inkt pt-3" aria-label={t('home.status')}>
-          <p className="mb-4"><strong className="block">{t('home.status')}</strong>{t('home.statusTekst')}</p>
+          <p className="mb-4">
+            <strong className="block">{t('home.status')}</strong>
+            {t('home.statusTekst')}
+          </p>
           <Relaties kop={t('secties.toelichting')} id="status" items={status} naslag={naslag} />
         </aside>
         <Deuren taal={taal} />
         <section aria-labelledby="kernwaarden">
-          <h2 id="kernwaarden" className="mb-4">{t('home.kernwaarden')}</h2>
+          <h2 id="kernwaarden" className="mb-4">
+            {t('home.kernwaarden')}
+          </h2>
           <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} />
         </section>
         <section aria-labelledby="signalen" className="grid gap-4">
@@ -39,7 +44,9 @@ export default async function Voorpagina({ params }: TaalProps) {
           <GeenOvertreding naslag={naslag} />
         </section>
         <section aria-labelledby="urgentie">
-          <h2 id="urgentie" className="mb-4">{t('home.urgentie')}</h2>
+          <h2 id="urgentie" className="mb-4">
+            {t('home.urgentie')}
+          </h2>
           <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />
         </section>
       </div>

@@ -13,7 +13,11 @@ export function BegripUitleg({ lees }: { lees: string }) {
   return (
     <div ref={venster} popover="manual" id="uitleg" className="uitleg geen-druk">
       <p data-tekst />
-      <p className="mt-1"><a data-lees href="#inhoud">{lees}</a></p>
+      <p className="mt-1">
+        <a data-lees href="#inhoud">
+          {lees}
+        </a>
+      </p>
     </div>
   )
 }

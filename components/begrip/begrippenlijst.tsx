@@ -12,20 +12,35 @@ export function Begrippenlijst({ begrippen, naslag }: { begrippen: Begrip[]; nas
       <nav aria-label={t('letters')} className="geen-druk">
         <ol className="wijs flex flex-wrap gap-1">
           {letters.map(letter => (
-            <li key={letter}><a href={`#letter-${letter}`} className="grid size-9 place-items-center border border-lijn font-semibold no-underline hover:bg-blad">{letter}</a></li>
+            <li key={letter}>
+              <a
+                href={`#letter-${letter}`}
+                className="grid size-9 place-items-center border border-lijn font-semibold no-underline hover:bg-blad"
+              >
+                {letter}
+              </a>
+            </li>
           ))}
         </ol>
       </nav>
       {letters.map(letter => (
         <section key={letter} aria-labelledby={`letter-${letter}`}>
-          <h2 id={`letter-${letter}`} className="mb-2">{letter}</h2>
+          <h2 id={`letter-${letter}`} className="mb-2">
+            {letter}
+          </h2>
           <dl className="rijen">
-            {begrippen.filter(begrip => letterVan(begrip) === letter).map(begrip => (
-              <div key={begrip.id} lang={begrip.taal}>
-                <dt><a href={naslag.adres(begrip)} className="font-semibold">{begrip.titel}</a></dt>
-                <dd className="text-base">{begrip.kort}</dd>
-              </div>
-            ))}
+            {begrippen
+              .filter(begrip => letterVan(begrip) === letter)
+              .map(begrip => (
+                <div key={begrip.id} lang={begrip.taal}>
+                  <dt>
+                    <a href={naslag.adres(begrip)} className="font-semibold">
+                      {begrip.titel}
+                    </a>
+                  </dt>
+                  <dd className="text-base">{begrip.kort}</dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}

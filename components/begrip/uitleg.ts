@@ -51,28 +51,52 @@ export function maakUitleg(venster: HTMLElement): () => void {
   }
   const blijf = (doel: EventTarget | null) => doel instanceof Node && venster.contains(doel)
 
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    const woord = begripBij(target)
-    if (pointerType === 'touch') return
-    if (woord) toon(woord)
-    else if (blijf(target)) window.clearTimeout(wacht)
-    else if (open && open !== document.activeElement) sluitStraks()
-  }, { signal })
-  document.addEventListener('focusin', ({ target }) => {
-    const woord = begripBij(target)
-    if (woord) toon(woord)
-    else if (!blijf(target)) sluit()
-  }, { signal })
+  document.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => {
+      const woord = begripBij(target)
+      if (pointerType === 'touch') return
+      if (woord) toon(woord)
+      else if (blijf(target)) window.clearTimeout(wacht)
+      else if (open && open !== document.activeElement) sluitStraks()
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const woord = begripBij(target)
+      if (woord) toon(woord)
+      else if (!blijf(target)) sluit()
+    },
+    { signal },
+  )
   // Aanraken toont eerst de uitleg; de koppeling daarin leidt verder. Toetsenbord en muis volgen de koppeling.
-  document.addEventListener('pointerdown', ({ pointerType }) => { aangeraakt = pointerType === 'touch' }, { signal })
-  document.addEventListener('click', gebeurtenis => {
-    const woord = begripBij(gebeurtenis.target)
-    if (woord && aangeraakt) {
-      gebeurtenis.preventDefault()
-      toon(woord)
-    } else if (!blijf(gebeurtenis.target)) sluit()
-  }, { signal })
-  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') sluit() }, { signal })
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      aangeraakt = pointerType === 'touch'
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'click',
+    gebeurtenis => {
+      const woord = begripBij(gebeurtenis.target)
+      if (woord && aangeraakt) {
+        gebeurtenis.preventDefault()
+        toon(woord)
+      } else if (!blijf(gebeurtenis.target)) sluit()
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') sluit()
+    },
+    { signal },
+  )
 
   return () => {
     sluit()

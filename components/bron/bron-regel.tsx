@@ -9,7 +9,9 @@ export function BronRegel({ bron, naslag }: { bron: Bron; naslag: Naslag }) {
     <span>
       {auteurs && `${auteurs}. `}
       <a href={naslag.adres(bron)}>{titel}</a>
-      {tijdschrift ? `. ${plaats}.` : [uitgever, jaar].some(Boolean) && `. ${[uitgever, jaar].filter(Boolean).join(', ')}.`}
+      {tijdschrift
+        ? `. ${plaats}.`
+        : [uitgever, jaar].some(Boolean) && `. ${[uitgever, jaar].filter(Boolean).join(', ')}.`}
     </span>
   )
 }

@@ -22,7 +22,11 @@ export function Brongegevens({ bron }: { bron: Bron }) {
       {bron.url && (
         <div className="contents">
           <dt className="font-semibold">{t('adres')}</dt>
-          <dd><a href={bron.url} rel="external" className="break-all">{bron.url}</a></dd>
+          <dd>
+            <a href={bron.url} rel="external" className="break-all">
+              {bron.url}
+            </a>
+          </dd>
         </div>
       )}
     </dl>

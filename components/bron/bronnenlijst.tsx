@@ -18,7 +18,12 @@ export function Bronnenlijst({ bronnen, gebruik, naslag }: Props) {
         <li key={bron.id}>
           <a href={naslag.adres(bron)}>{bron.titel}</a>
           <p className="wijs text-grijs">
-            {[t(`brontypen.${bron.type}`), bron.uitgever ?? bron.auteurs, bron.jaar, t('bronnen.gebruik', { aantal: gebruik(bron.id) })]
+            {[
+              t(`brontypen.${bron.type}`),
+              bron.uitgever ?? bron.auteurs,
+              bron.jaar,
+              t('bronnen.gebruik', { aantal: gebruik(bron.id) }),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>

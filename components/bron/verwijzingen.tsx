@@ -16,13 +16,20 @@ export function Verwijzingen({ verwijzingen, naslag, zonderBron }: Props) {
   if (verwijzingen.length === 0 && !zonderBron) return null
   return (
     <section aria-labelledby="bronnen">
-      <h2 id="bronnen" className="kopje mb-2">{t('item.bronnen')}</h2>
+      <h2 id="bronnen" className="kopje mb-2">
+        {t('item.bronnen')}
+      </h2>
       {zonderBron && <p className="wijs">{zonderBron}</p>}
       <ul className="wijs grid gap-2">
         {verwijzingen.map(({ bron, vindplaats, opgezocht }) => (
           <li key={`${bron} ${vindplaats}`}>
             <BronRegel bron={naslag.bron(bron)} naslag={naslag} />
-            {vindplaats && <span className="block text-grijs">{vindplaats}{opgezocht && ` (${t('bronnen.opgezocht')})`}</span>}
+            {vindplaats && (
+              <span className="block text-grijs">
+                {vindplaats}
+                {opgezocht && ` (${t('bronnen.opgezocht')})`}
+              </span>
+            )}
           </li>
         ))}
       </ul>

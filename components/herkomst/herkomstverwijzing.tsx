@@ -9,10 +9,16 @@ export function Herkomstverwijzing({ lijnen, taal }: { lijnen: Herkomstlijn[]; t
   if (lijnen.length === 0) return null
   return (
     <section aria-labelledby="in-herkomst">
-      <h2 id="in-herkomst" className="kopje mb-1.5">{t('inHerkomst')}</h2>
+      <h2 id="in-herkomst" className="kopje mb-1.5">
+        {t('inHerkomst')}
+      </h2>
       <ul className="wijs grid gap-1.5">
         {lijnen.map(({ id, titel }) => (
-          <li key={id}><a href={adresVan({ sectie: 'herkomst', anker: id }, taal)} lang="nl">{titel}</a></li>
+          <li key={id}>
+            <a href={adresVan({ sectie: 'herkomst', anker: id }, taal)} lang="nl">
+              {titel}
+            </a>
+          </li>
         ))}
       </ul>
     </section>

@@ -8,14 +8,18 @@ export function Lijn({ lijn, naslag }: { lijn: Herkomstlijn; naslag: Naslag }) {
   const t = useTranslations('herkomst')
   return (
     <section id={lijn.id} aria-labelledby={`${lijn.id}-kop`}>
-      <h2 id={`${lijn.id}-kop`} className="mb-3" lang="nl">{lijn.titel}</h2>
+      <h2 id={`${lijn.id}-kop`} className="mb-3" lang="nl">
+        {lijn.titel}
+      </h2>
       <ol className="rijen">
         {lijn.stand.map(({ bron, waar, zegt }) => (
           <li key={bron} className="rij">
             <span className="wijs font-semibold">{naslag.bron(bron).jaar ?? t('zonderJaar')}</span>
             <div>
               <p lang="nl">{zegt}</p>
-              <p className="wijs mt-1 text-grijs"><a href={naslag.adres(naslag.bron(bron))}>{naslag.bron(bron).titel}</a> · {waar}</p>
+              <p className="wijs mt-1 text-grijs">
+                <a href={naslag.adres(naslag.bron(bron))}>{naslag.bron(bron).titel}</a> · {waar}
+              </p>
             </div>
           </li>
         ))}
@@ -24,7 +28,9 @@ export function Lijn({ lijn, naslag }: { lijn: Herkomstlijn; naslag: Naslag }) {
           <div>
             <p lang="nl">{lijn.kader.zegt}</p>
             <p className="mt-1 flex flex-wrap gap-x-3">
-              {lijn.kader.items.map(id => <Merk key={id} item={naslag.item(id)} naslag={naslag} />)}
+              {lijn.kader.items.map(id => (
+                <Merk key={id} item={naslag.item(id)} naslag={naslag} />
+              ))}
             </p>
           </div>
         </li>

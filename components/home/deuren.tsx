@@ -15,11 +15,15 @@ export function Deuren({ taal }: { taal: Taal }) {
   const namen = Object.keys(DEUREN) as (keyof typeof DEUREN)[]
   return (
     <section aria-labelledby="deuren">
-      <h2 id="deuren" className="mb-4">{t('deuren')}</h2>
+      <h2 id="deuren" className="mb-4">
+        {t('deuren')}
+      </h2>
       <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-3">
         {namen.map(naam => (
           <li key={naam} className="border-t-4 border-inkt pt-2">
-            <h3><a href={adresVan(DEUREN[naam], taal)}>{t(`${naam}Titel`)}</a></h3>
+            <h3>
+              <a href={adresVan(DEUREN[naam], taal)}>{t(`${naam}Titel`)}</a>
+            </h3>
             <p className="wijs mt-1 text-grijs">{t(`${naam}Tekst`)}</p>
           </li>
         ))}

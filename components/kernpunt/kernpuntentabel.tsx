@@ -13,20 +13,34 @@ export function Kernpuntentabel({ kernpunten, naslag }: { kernpunten: Kernpunt[]
     <table role="table" className="block w-full md:table">
       <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
         <tr role="row" className="wijs text-left">
-          <th role="columnheader" scope="col" className="py-2 pr-6">{t('kolomId')}</th>
-          <th role="columnheader" scope="col" className="py-2 pr-6">{t('kolomTekst')}</th>
-          <th role="columnheader" scope="col" className="py-2">{t('kolomBronnen')}</th>
+          <th role="columnheader" scope="col" className="py-2 pr-6">
+            {t('kolomId')}
+          </th>
+          <th role="columnheader" scope="col" className="py-2 pr-6">
+            {t('kolomTekst')}
+          </th>
+          <th role="columnheader" scope="col" className="py-2">
+            {t('kolomBronnen')}
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group">
         {kernpunten.map(kernpunt => (
           <tr role="row" key={kernpunt.id} className="block border-t border-lijn py-3 md:table-row md:py-0">
-            <th role="rowheader" scope="row" className={`${cel} text-left`}><Merk item={kernpunt} naslag={naslag} /></th>
-            <td role="cell" className={`${cel} md:w-[36rem]`}><Tekst item={kernpunt} naslag={naslag} /></td>
+            <th role="rowheader" scope="row" className={`${cel} text-left`}>
+              <Merk item={kernpunt} naslag={naslag} />
+            </th>
+            <td role="cell" className={`${cel} md:w-[36rem]`}>
+              <Tekst item={kernpunt} naslag={naslag} />
+            </td>
             <td role="cell" className={`${cel} wijs`}>
               <ul>
                 {kernpunt.bronnen.map(({ bron }) => (
-                  <li key={bron}><a className="inline-block py-0.5" href={naslag.adres(naslag.bron(bron))}>{naslag.bron(bron).titel}</a></li>
+                  <li key={bron}>
+                    <a className="inline-block py-0.5" href={naslag.adres(naslag.bron(bron))}>
+                      {naslag.bron(bron).titel}
+                    </a>
+                  </li>
                 ))}
               </ul>
               {kernpunt.zonderBron && <span className="text-grijs">{t('geenBron')}</span>}

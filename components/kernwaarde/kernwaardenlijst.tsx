@@ -17,13 +17,24 @@ export function Kernwaardenlijst({ kernwaarden, aantallen, naslag }: Props) {
       {kernwaarden.map(kernwaarde => {
         const { vragen, kernpunten } = aantallen.get(kernwaarde.id) ?? { vragen: 0, kernpunten: 0 }
         return (
-          <li key={kernwaarde.id} data-letter={kernwaarde.letter} className="grid grid-cols-[3.2rem_minmax(0,1fr)] gap-x-4">
-            <span aria-hidden="true" className="merk text-4xl leading-none">{kernwaarde.letter}</span>
+          <li key={kernwaarde.id} data-letter={kernwaarde.letter} className="rij">
+            <span aria-hidden="true" className="merk text-5xl leading-none">
+              {kernwaarde.letter}
+            </span>
             <div lang={kernwaarde.taal}>
-              <h3><a href={naslag.adres(kernwaarde)} className="text-(--kleur)">{kernwaarde.titel}</a></h3>
+              <h3>
+                <a href={naslag.adres(kernwaarde)} className="text-(--kleur)">
+                  {kernwaarde.titel}
+                </a>
+              </h3>
               <p className="mt-1 text-base">{kernwaarde.samenvatting}</p>
               <p className="wijs mt-1 text-grijs" lang={naslag.taal}>
-                {[t('aantalVragen', { aantal: vragen }), kernpunten > 0 && t('aantalKernpunten', { aantal: kernpunten })].filter(Boolean).join(' · ')}
+                {[
+                  t('aantalVragen', { aantal: vragen }),
+                  kernpunten > 0 && t('aantalKernpunten', { aantal: kernpunten }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
           </li>

@@ -20,11 +20,10 @@ export function Duimindex({ taal, kernwaarden, letter }: Props) {
             <a
               href={adresVan(kernwaarde.plek, taal)}
               aria-current={kernwaarde.letter === letter ? 'true' : undefined}
-              aria-label={kernwaarde.titel}
               title={kernwaarde.titel}
             >
               <span aria-hidden="true">{kernwaarde.letter}</span>
-              <span aria-hidden="true" className="naam">{kernwaarde.titel.split(' ')[0]}</span>
+              <span className="naam">{kernwaarde.titel.split(' ')[0]}</span>
             </a>
           </li>
         ))}

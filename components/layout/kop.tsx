@@ -3,7 +3,16 @@ import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { adresVan, thuis } from '@/lib/i18n/adres'
 
-const MENU = ['lezen', 'vragen', 'kernpunten', 'signalen', 'urgentie', 'bronnen', 'begrippen', 'toelichting'] as const satisfies Sectie[]
+const MENU = [
+  'lezen',
+  'vragen',
+  'kernpunten',
+  'signalen',
+  'urgentie',
+  'bronnen',
+  'begrippen',
+  'toelichting',
+] as const satisfies Sectie[]
 
 interface Props {
   taal: Taal
@@ -29,30 +38,40 @@ function Menulijst({ taal, plek, className }: Props & { className: string }) {
   )
 }
 
-/** De kop van elke pagina. Op de telefoon klapt het menu open, ook zonder JavaScript. */
-export function Kop({ taal, plek }: Props) {
+/** Naar dezelfde plek in de andere taal. */
+function Taalwissel({ taal, plek }: Props) {
   const t = useTranslations('site')
   const andere = TALEN.find(ander => ander !== taal) ?? taal
   return (
+    <a
+      href={plek ? adresVan(plek, andere) : thuis(andere)}
+      lang={andere}
+      hrefLang={andere}
+      className="wijs geen-druk px-1 py-2"
+    >
+      {t('andereTaal')}
+    </a>
+  )
+}
+
+/** De kop van elke pagina. Op de telefoon klapt het menu open, ook zonder JavaScript. */
+export function Kop({ taal, plek }: Props) {
+  const t = useTranslations('site')
+  return (
     <header className="border-b border-lijn">
-      <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-8 gap-y-1 px-5 py-3">
+      <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-5 gap-y-1 px-5 py-3">
         <a href={thuis(taal)} className="mr-auto text-inkt no-underline">
           <span className="block text-xl font-semibold leading-tight">{t('naam')}</span>
-          <span className="wijs block text-grijs">{t('ondertitel')} · {t('eigenaar')}</span>
+          <span className="wijs hidden text-grijs sm:block">
+            {t('ondertitel')} · {t('eigenaar')}
+          </span>
         </a>
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden lg:block">
           <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-5" />
         </nav>
-        <a
-          href={plek ? adresVan(plek, andere) : thuis(andere)}
-          lang={andere}
-          hrefLang={andere}
-          className="wijs geen-druk px-1 py-2"
-        >
-          {t('andereTaal')}
-        </a>
-        <details className="wijs geen-druk group lg:hidden open:basis-full">
-          <summary className="knop w-fit list-none">{t('menu')}</summary>
+        <Taalwissel taal={taal} plek={plek} />
+        <details className="wijs geen-druk group open:basis-full lg:hidden">
+          <summary className="knop ml-auto w-fit list-none">{t('menu')}</summary>
           <nav aria-label={t('hoofdmenu')}>
             <Menulijst taal={taal} plek={plek} className="mt-2 grid grid-cols-2 gap-x-6 border-t border-lijn pt-2" />
           </nav>

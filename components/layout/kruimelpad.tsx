@@ -13,7 +13,9 @@ export function Kruimelpad({ kruimels }: { kruimels: Kruimel[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {kruimels.map(({ naam, href }) => (
           <li key={href} className="after:ml-2 after:text-grijs after:content-['›'] last:after:content-none">
-            <a href={href} className="inline-block py-0.5">{naam}</a>
+            <a href={href} className="inline-block py-0.5">
+              {naam}
+            </a>
           </li>
         ))}
       </ol>

@@ -17,7 +17,9 @@ export function Voet({ taal }: { taal: Taal }) {
           <ul className="flex flex-wrap gap-x-6">
             {VOETMENU.map(sectie => (
               <li key={sectie}>
-                <a href={adresVan({ sectie }, taal)} className="inline-block py-1.5">{s(sectie)}</a>
+                <a href={adresVan({ sectie }, taal)} className="inline-block py-1.5">
+                  {s(sectie)}
+                </a>
               </li>
             ))}
           </ul>

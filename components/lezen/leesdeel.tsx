@@ -32,7 +32,9 @@ export function Leesdeel({ kernwaarde, vragen, kernpunten, naslag }: Props) {
       ))}
       {kernpunten.length > 0 && (
         <section aria-labelledby={`kernpunten-${id}`}>
-          <h3 id={`kernpunten-${id}`} className="mb-3">{t('groepen.kernpunt')}</h3>
+          <h3 id={`kernpunten-${id}`} className="mb-3">
+            {t('groepen.kernpunt')}
+          </h3>
           <Kernpuntenlijst kernpunten={kernpunten} naslag={naslag} />
         </section>
       )}

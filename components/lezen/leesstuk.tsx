@@ -16,11 +16,17 @@ interface Props {
 export function Leesstuk({ item, naslag, merk = item.id, children }: Props) {
   const slug = slugVan(item.id)
   return (
-    <section id={slug} aria-labelledby={`${slug}-kop`} data-letter={naslag.letter(item)}>
-      <a className="merk" href={`#${slug}`}>{merk}</a>
-      <h3 id={`${slug}-kop`} lang={item.taal} className="mb-3">{item.titel}</h3>
-      {children}
-      <Tekst item={item} naslag={naslag} koppen={4} />
+    <section id={slug} aria-labelledby={`${slug}-kop`} data-letter={naslag.letter(item) ?? ''} className="leesstuk">
+      <a className="merk" href={`#${slug}`}>
+        {merk}
+      </a>
+      <div>
+        <h3 id={`${slug}-kop`} lang={item.taal} className="mb-3">
+          {item.titel}
+        </h3>
+        {children}
+        <Tekst item={item} naslag={naslag} koppen={4} />
+      </div>
     </section>
   )
 }

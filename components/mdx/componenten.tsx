@@ -1,14 +1,18 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: servercomponenten zonder toestand; elke tekst krijgt ze met haar eigen naslag
 import type { ReactNode } from 'react'
 import { Lijstonderdelen } from '@/components/onderdeel/lijstonderdelen'
 import { Urgentieschaal } from '@/components/urgentie/urgentieschaal'
 import { isCode, slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
-import type { Item } from '@/lib/domain/onderdeel'
+import type { Item, Lijstonderdeel } from '@/lib/domain/onderdeel'
 import type { Lijstsoort } from '@/lib/domain/soort'
 import { VoetnootNummer } from './voetnoten'
 
 export type Koppenrang = 2 | 3 | 4
 const KOPPEN = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+/** Toont de tekst van een onderdeel binnen deze tekst. */
+type Toon = (onderdeel: Lijstonderdeel) => ReactNode
 
 interface MetId {
   id: string
@@ -24,12 +28,12 @@ function maakKop(diepte: number, item: Item) {
 }
 
 /** De componenten van lib/content/mdx/componenten.ts, zoals de lezer ze ziet. */
-export function maakComponenten(item: Item, naslag: Naslag, koppen: Koppenrang) {
+export function maakComponenten(item: Item, naslag: Naslag, koppen: Koppenrang, toon: Toon) {
   const Zie = ({ id, children }: MetId) => {
     const doel = naslag.item(id)
     if (children) return <a href={naslag.adres(doel)}>{children}</a>
     return isCode(id) ? (
-      <a className="merk" data-letter={naslag.letter(doel)} href={naslag.adres(doel)}>
+      <a className="merk" data-letter={naslag.letter(doel) ?? ''} href={naslag.adres(doel)}>
         {id}
         <span className="sr-only"> ({doel.titel})</span>
       </a>
@@ -55,7 +59,7 @@ export function maakComponenten(item: Item, naslag: Naslag, koppen: Koppenrang) 
     Begrip,
     Voetnoot: ({ nr }: { nr: string }) => <VoetnootNummer nr={Number(nr)} />,
     Onderdelen: ({ soort }: { soort: Lijstsoort }) => (
-      <Lijstonderdelen onderdelen={naslag.lijst(soort, item.id)} naslag={naslag} koppen={koppen} />
+      <Lijstonderdelen onderdelen={naslag.lijst(soort, item.id)} naslag={naslag} toon={toon} />
     ),
     Urgentieschaal: () => <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />,
     h2: maakKop(koppen, item),

@@ -29,7 +29,11 @@ export function Tekst({ item, naslag, koppen = 2 }: Props) {
   const Inhoud = inhoudVan(item.tekst.code)
   return (
     <div className="lopend" lang={item.taal}>
-      <Inhoud components={maakComponenten(item, naslag, koppen)} />
+      <Inhoud
+        components={maakComponenten(item, naslag, koppen, deel => (
+          <Tekst item={deel} naslag={naslag} koppen={koppen} />
+        ))}
+      />
     </div>
   )
 }

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { BronRegel } from '@/components/bron/bron-regel'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Voetnoot } from '@/lib/domain/onderdeel'
-import { BronRegel } from '@/components/bron/bron-regel'
 
 /** Het cijfer in de tekst. Het nummer is dat van de vastgestelde tekst. */
 export function VoetnootNummer({ nr }: { nr: number }) {
   const t = useTranslations('item')
   return (
     <sup className="noot-nr" id={`vn-${nr}-terug`}>
-      <a href={`#vn-${nr}`} aria-label={t('voetnoot', { nr })}>{nr}</a>
+      <a href={`#vn-${nr}`} aria-label={t('voetnoot', { nr })}>
+        {nr}
+      </a>
     </sup>
   )
 }
@@ -24,11 +26,19 @@ export function Voetnoten({ voetnoten, naslag }: Props) {
   if (voetnoten.length === 0) return null
   return (
     <section aria-labelledby="voetnoten" className="wijs">
-      <h2 id="voetnoten" className="kopje mb-2">{t('voetnoten')}</h2>
+      <h2 id="voetnoten" className="kopje mb-2">
+        {t('voetnoten')}
+      </h2>
       <ol className="grid gap-2">
         {voetnoten.map(({ nr, bronnen, opmerking }) => (
-          <li key={nr} id={`vn-${nr}`} value={nr} className="grid grid-cols-[2rem_minmax(0,1fr)]">
-            <a href={`#vn-${nr}-terug`} aria-label={t('terug', { nr })} className="font-semibold no-underline">{nr} ↩</a>
+          <li key={nr} id={`vn-${nr}`} value={nr} className="grid grid-cols-[3.2rem_minmax(0,1fr)]">
+            <a
+              href={`#vn-${nr}-terug`}
+              aria-label={t('terug', { nr })}
+              className="font-semibold whitespace-nowrap no-underline"
+            >
+              {nr} ↩
+            </a>
             <span>
               {opmerking && <>{opmerking} </>}
               {bronnen.map((id, i) => (

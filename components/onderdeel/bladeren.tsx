@@ -18,7 +18,13 @@ export function Bladeren({ reeks, item, naslag }: Props) {
     ander && (
       <a href={naslag.adres(ander)} rel={richting === 'vorige' ? 'prev' : 'next'} className="block py-1">
         <span className="block text-grijs">{t(richting)}</span>
-        {isCode(ander.id) && <><span className="merk" data-letter={naslag.letter(ander)}>{ander.id}</span> </>}
+        {isCode(ander.id) && (
+          <>
+            <span className="merk" data-letter={naslag.letter(ander) ?? ''}>
+              {ander.id}
+            </span>{' '}
+          </>
+        )}
         <span lang={ander.taal}>{ander.titel}</span>
       </a>
     )

@@ -29,11 +29,24 @@ interface Props {
 }
 
 /** Het blad van één onderdeel: wat elke soort gemeen heeft, van het merk in de kantlijn tot het bladeren. */
-export function Itemblad({ item, naslag, kernwaarden, kruimels = [], kantlijn, inleiding, reeks, marge, children }: Props) {
+export function Itemblad({
+  item,
+  naslag,
+  kernwaarden,
+  kruimels = [],
+  kantlijn,
+  inleiding,
+  reeks,
+  marge,
+  children,
+}: Props) {
   const t = useTranslations()
   const { taal } = naslag
   const { sectie } = item.plek
   const afdeling = { naam: t(`secties.${sectie}`), href: adresVan({ sectie }, taal) }
+  // Wat in een voetnoot staat, hoeft er niet nog eens onder.
+  const inNoot = new Set(item.tekst.voetnoten.flatMap(({ bronnen }) => bronnen))
+  const overige = item.bronnen.filter(({ bron }) => !inNoot.has(bron))
   const zonderBron = 'zonderBron' in item ? item.zonderBron : undefined
   return (
     <Bladzijde
@@ -49,12 +62,16 @@ export function Itemblad({ item, naslag, kernwaarden, kruimels = [], kantlijn, i
       </Paginakop>
       <article className="blad gap-y-8">
         {children}
-        <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
-        <Verwijzingen verwijzingen={item.bronnen} naslag={naslag} zonderBron={zonderBron} />
         <Permalink id={item.id} />
+        <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
+        <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Weergave plaats={item.plaats} taal={taal} />
         <Bladeren reeks={reeks} item={item} naslag={naslag} />
-        {marge && <aside className="marge grid content-start gap-6" aria-label={t('item.meer')}>{marge}</aside>}
+        {marge && (
+          <aside className="marge grid content-start gap-6" aria-label={t('item.meer')}>
+            {marge}
+          </aside>
+        )}
       </article>
     </Bladzijde>
   )

@@ -23,8 +23,14 @@ export function KopieerKnop({ adres, label, gedaan }: Props) {
   }
   return (
     <>
-      {kan && <button type="button" className="knop geen-druk" onClick={kopieer}>{label}</button>}
-      <span role="status" className="wijs text-grijs">{melding}</span>
+      {kan && (
+        <button type="button" className="knop geen-druk" onClick={kopieer}>
+          {label}
+        </button>
+      )}
+      <span role="status" className="wijs text-grijs">
+        {melding}
+      </span>
     </>
   )
 }

@@ -1,6 +1,5 @@
+import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
-import { Tekst } from '@/components/mdx/tekst'
-import type { Koppenrang } from '@/components/mdx/componenten'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Lijstonderdeel } from '@/lib/domain/onderdeel'
@@ -8,19 +7,22 @@ import type { Lijstonderdeel } from '@/lib/domain/onderdeel'
 interface Props {
   onderdelen: Lijstonderdeel[]
   naslag: Naslag
-  koppen: Koppenrang
+  /** Hoe de tekst van een onderdeel te tonen. */
+  toon: (onderdeel: Lijstonderdeel) => ReactNode
 }
 
 /** Criteria, kwaliteitsaspecten, kerntaken, toetspunten of randvoorwaarden: elk met id, anker en tekst. */
-export function Lijstonderdelen({ onderdelen, naslag, koppen }: Props) {
+export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
   return (
     <ol className="rijen list-none pl-0">
       {onderdelen.map(onderdeel => (
         <li key={onderdeel.id} id={slugVan(onderdeel.id)} className="rij">
-          <a className="merk" href={`#${slugVan(onderdeel.id)}`}>{onderdeel.id}</a>
+          <a className="merk" href={`#${slugVan(onderdeel.id)}`}>
+            {onderdeel.id}
+          </a>
           <div>
             <p className="font-semibold">{onderdeel.titel}</p>
-            <Tekst item={onderdeel} naslag={naslag} koppen={koppen} />
+            {toon(onderdeel)}
             {onderdeel.grondslag && <p className="wijs mt-1 text-grijs">{onderdeel.grondslag}</p>}
             <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
           </div>

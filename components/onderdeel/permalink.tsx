@@ -9,9 +9,14 @@ export function Permalink({ id }: { id: string }) {
   const adres = kortAdres(id)
   return (
     <section aria-labelledby="permalink">
-      <h2 id="permalink" className="kopje mb-1.5">{t('permalink')}</h2>
+      <h2 id="permalink" className="kopje mb-1.5">
+        {t('permalink')}
+      </h2>
       <p className="wijs flex flex-wrap items-center gap-3">
-        <a href={adres} className="break-all">{SITE_URL.replace(/^https?:\/\//, '')}{adres}</a>
+        <a href={adres} className="break-all">
+          {SITE_URL.replace(/^https?:\/\//, '')}
+          {adres}
+        </a>
         <KopieerKnop adres={adres} label={t('kopieer')} gedaan={t.raw('gekopieerd')} />
       </p>
     </section>

@@ -17,11 +17,17 @@ export function Relaties({ kop, id, items, naslag, kopniveau: Kop = 'h2' }: Prop
   if (items.length === 0) return null
   return (
     <section aria-labelledby={id}>
-      <Kop id={id} className="kopje mb-1.5">{kop}</Kop>
+      <Kop id={id} className="kopje mb-1.5">
+        {kop}
+      </Kop>
       <ul className="wijs grid gap-1.5">
         {items.map(item => (
           <li key={item.id} lang={item.taal}>
-            {isCode(item.id) && <><Merk item={item} naslag={naslag} los /> </>}
+            {isCode(item.id) && (
+              <>
+                <Merk item={item} naslag={naslag} los />{' '}
+              </>
+            )}
             <a href={naslag.adres(item)}>{item.titel}</a>
           </li>
         ))}

@@ -7,8 +7,7 @@ export function Weergave({ plaats, taal }: { plaats: string; taal: Taal }) {
   const t = useTranslations('item')
   return (
     <p className="wijs border-t border-lijn pt-4 text-grijs">
-      {t('weergave', { plaats })}{' '}
-      <a href={adresVan({ sectie: 'over' }, taal)}>{t('overWeergave')}</a>
+      {t('weergave', { plaats })} <a href={adresVan({ sectie: 'over' }, taal)}>{t('overWeergave')}</a>
     </p>
   )
 }

@@ -2,7 +2,10 @@
 export function ToegankelijkheidEn() {
   return (
     <div className="lopend">
-      <p>This site is built to meet WCAG 2.2, level AA: with a keyboard, a screen reader, magnified, on a phone and on paper.</p>
+      <p>
+        This site is built to meet WCAG 2.2, level AA: with a keyboard, a screen reader, magnified, on a phone and on
+        paper.
+      </p>
       <h2 id="werkt">What works</h2>
       <ul>
         <li>Everything can be read and used without JavaScript. Filters are plain forms.</li>
@@ -14,8 +17,8 @@ export function ToegankelijkheidEn() {
       <h2 id="getest">How that was checked</h2>
       <p>
         Every page is tested automatically with axe at each change, in both languages, light and dark. There are also
-        trials with only the keyboard and without JavaScript. An independent test by people with disabilities has not been
-        done yet.
+        trials with only the keyboard and without JavaScript. An independent test by people with disabilities has not
+        been done yet.
       </p>
       <h2 id="bekend">What we know can be better</h2>
       <ul>

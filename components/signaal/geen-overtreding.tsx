@@ -7,7 +7,9 @@ export function GeenOvertreding({ naslag }: { naslag: Naslag }) {
   return (
     <p className="wijs border-l-4 border-grijs bg-blad px-4 py-3">
       <strong>{t('geenOvertreding')}.</strong> {t('geenOvertredingTekst')}{' '}
-      <a href={naslag.adres(naslag.item('gebruik'))} lang={naslag.item('gebruik').taal}>{naslag.item('gebruik').titel}</a>
+      <a href={naslag.adres(naslag.item('gebruik'))} lang={naslag.item('gebruik').taal}>
+        {naslag.item('gebruik').titel}
+      </a>
     </p>
   )
 }

@@ -15,11 +15,19 @@ export function Signaalkaart({ signaal, naslag }: { signaal: Signaal; naslag: Na
       <Merk item={signaal} naslag={naslag} />
       <div className="grid gap-3">
         <h2 id={`${slug}-titel`} className="text-xl" lang={signaal.taal}>
-          <a href={naslag.adres(signaal)} className="text-inkt">{signaal.titel}</a>
+          <a href={naslag.adres(signaal)} className="text-inkt">
+            {signaal.titel}
+          </a>
         </h2>
         <Tekst item={signaal} naslag={naslag} />
         <p className="kopje">{t('geenOvertreding')}.</p>
-        <Relaties kop={t('kijkNaar')} id={`${slug}-kijk`} items={signaal.zie.map(naslag.item)} naslag={naslag} kopniveau="h3" />
+        <Relaties
+          kop={t('kijkNaar')}
+          id={`${slug}-kijk`}
+          items={signaal.zie.map(naslag.item)}
+          naslag={naslag}
+          kopniveau="h3"
+        />
       </div>
     </article>
   )

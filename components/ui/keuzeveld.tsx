@@ -11,11 +11,15 @@ interface Props {
 export function Keuzeveld({ naam, label, alle, keuzes, gekozen }: Props) {
   return (
     <div>
-      <label htmlFor={`keuze-${naam}`} className="kopje block pb-1">{label}</label>
+      <label htmlFor={`keuze-${naam}`} className="kopje block pb-1">
+        {label}
+      </label>
       <select id={`keuze-${naam}`} name={naam} defaultValue={gekozen ?? ''} className="keuze">
         <option value="">{alle}</option>
         {keuzes.map(({ waarde, tekst }) => (
-          <option key={waarde} value={waarde}>{tekst}</option>
+          <option key={waarde} value={waarde}>
+            {tekst}
+          </option>
         ))}
       </select>
     </div>

@@ -1,3 +1,4 @@
+import { isCode } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item } from '@/lib/domain/onderdeel'
 
@@ -8,12 +9,17 @@ interface Props {
   los?: boolean
 }
 
-/** Het id van een item, in de inkt van zijn kernwaarde: een stil merk in de kantlijn. */
+/** Het id van een item (bij een woord-id de titel), in de inkt van zijn kernwaarde: een stil merk in de kantlijn. */
 export function Merk({ item, naslag, los = false }: Props) {
-  const letter = naslag.letter(item)
+  const letter = naslag.letter(item) ?? ''
+  const tekst = isCode(item.id) ? item.id : item.titel
   return los ? (
-    <span className="merk" data-letter={letter}>{item.id}</span>
+    <span className="merk" data-letter={letter}>
+      {tekst}
+    </span>
   ) : (
-    <a className="merk" data-letter={letter} href={naslag.adres(item)}>{item.id}</a>
+    <a className="merk" data-letter={letter} href={naslag.adres(item)}>
+      {tekst}
+    </a>
   )
 }

@@ -12,7 +12,9 @@ interface Props {
 export function Paginakop({ titel, kantlijn, lang, children }: Props) {
   return (
     <div className="blad mb-8">
-      {kantlijn && <div className="kantlijn self-start border-t-4 border-(--kleur) pt-1 text-lg">{kantlijn}</div>}
+      {kantlijn && (
+        <div className="kantlijn self-start border-t-[6px] border-(--kleur) pt-2 text-2xl leading-none">{kantlijn}</div>
+      )}
       <div>
         <h1 lang={lang}>{titel}</h1>
         {children && <div className="mt-4 text-lg text-grijs">{children}</div>}

@@ -13,9 +13,19 @@ const VORM = {
 /** Het teken van een urgentieniveau; de tekst ernaast zegt hetzelfde, dus het is versiering. */
 export function Urgentievorm({ niveau, className = 'size-12' }: { niveau: Urgentie; className?: string }) {
   return (
-    <svg viewBox="0 0 48 48" aria-hidden="true" className={`urgentievorm shrink-0 uk-${URGENTIEKLEUR[niveau]} ${className}`}>
-      {VORM[niveau] ? <polygon className="vlak" points={VORM[niveau]} /> : <circle className="vlak" cx="24" cy="24" r="22" />}
-      <text x="24" y={niveau === 'U2' ? 32 : 25}>{niveau}</text>
+    <svg
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+      className={`urgentievorm shrink-0 uk-${URGENTIEKLEUR[niveau]} ${className}`}
+    >
+      {VORM[niveau] ? (
+        <polygon className="vlak" points={VORM[niveau]} />
+      ) : (
+        <circle className="vlak" cx="24" cy="24" r="22" />
+      )}
+      <text x="24" y={niveau === 'U2' ? 32 : 25}>
+        {niveau}
+      </text>
     </svg>
   )
 }

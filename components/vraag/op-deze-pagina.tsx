@@ -8,10 +8,14 @@ export function OpDezePagina({ item }: { item: Vraag }) {
   if (item.tekst.koppen.length < 2) return null
   return (
     <nav aria-labelledby="op-deze-pagina" className="geen-druk">
-      <h2 id="op-deze-pagina" className="kopje mb-1.5">{t('opDezePagina')}</h2>
+      <h2 id="op-deze-pagina" className="kopje mb-1.5">
+        {t('opDezePagina')}
+      </h2>
       <ol className="wijs grid gap-1.5" lang={item.taal}>
         {item.tekst.koppen.map(({ tekst, anker }) => (
-          <li key={anker}><a href={`#${slugVan(item.id)}-${anker}`}>{tekst}</a></li>
+          <li key={anker}>
+            <a href={`#${slugVan(item.id)}-${anker}`}>{tekst}</a>
+          </li>
         ))}
       </ol>
     </nav>

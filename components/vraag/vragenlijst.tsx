@@ -10,7 +10,9 @@ export function Vragenlijst({ vragen, naslag }: { vragen: Vraag[]; naslag: Nasla
         <li key={vraag.id} className="rij" lang={vraag.taal}>
           <Merk item={vraag} naslag={naslag} los />
           <div>
-            <a href={naslag.adres(vraag)} className="font-semibold">{vraag.titel}</a>
+            <a href={naslag.adres(vraag)} className="font-semibold">
+              {vraag.titel}
+            </a>
             <p className="mt-1 text-base text-grijs">{vraag.antwoord}</p>
           </div>
         </li>

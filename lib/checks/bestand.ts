@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
-import type { Tekst } from '@/lib/domain/onderdeel'
 import type { Mapnaam } from '@/lib/content/schema/mappen'
+import type { Tekst } from '@/lib/domain/onderdeel'
 import { BRONTAAL } from '@/lib/domain/taal'
 
 /** Een bestand zoals de controle het leest: niets uitgevoerd, alle plaatsen bekend. */

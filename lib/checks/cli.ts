@@ -4,6 +4,8 @@ import { toonFout } from './fout'
 const { fouten, gelezen } = controleer(process.cwd())
 for (const fout of fouten) console.error(toonFout(fout))
 if (fouten.length > 0) {
-  console.error(`\n${fouten.length} ${fouten.length === 1 ? 'fout' : 'fouten'} in ${gelezen} bestanden. Er is niets veranderd.`)
+  console.error(
+    `\n${fouten.length} ${fouten.length === 1 ? 'fout' : 'fouten'} in ${gelezen} bestanden. Er is niets veranderd.`,
+  )
   process.exitCode = 1
 } else console.log(`Inhoud in orde: ${gelezen} bestanden gecontroleerd.`)

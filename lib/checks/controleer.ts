@@ -1,13 +1,13 @@
 import { type Fout, opPlaats } from './fout'
 import { maakInhoud, type Regel } from './inhoud'
 import { leesInhoud } from './lees'
-import { leesRegister } from './register'
 import { controleerDubbelzinnig } from './regels/begrippen'
 import { controleerOngebruikteBronnen, controleerVoetnoten, controleerZonderBron } from './regels/bronnen'
 import { controleerIds, controleerVerdwenen, controleerVertalingen } from './regels/ids'
 import { controleerRelaties } from './regels/relaties'
 import { controleerOpbouw, controleerVeiligheid } from './regels/tekst'
 import { controleerVelden } from './regels/velden'
+import { leesRegister } from './register'
 
 const REGELS: Regel[] = [
   controleerVelden,

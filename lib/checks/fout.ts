@@ -6,8 +6,7 @@ export interface Fout {
   melding: string
 }
 
-export const toonFout = ({ bestand, regel, melding }: Fout): string =>
-  `${bestand}:${regel} — ${melding}`
+export const toonFout = ({ bestand, regel, melding }: Fout): string => `${bestand}:${regel} — ${melding}`
 
 /** Op bestand en dan op regel, zodat een redacteur van boven naar beneden kan werken. */
 export const opPlaats = (a: Fout, b: Fout): number =>

@@ -38,8 +38,7 @@ function leesBestand(pad: string, map: Mapnaam, naam: { naamId: string; taal: st
   }
   const yaml = leesYaml(randen?.[1] ?? inhoud, isMdx ? 2 : 1)
   for (const fout of yaml.fouten) meld(fout.regel, fout.melding)
-  if (!yaml.leesbaar && yaml.fouten.length === 0)
-    meld(1, 'er staan geen voorgegevens; schrijf regels als "titel: …"')
+  if (!yaml.leesbaar && yaml.fouten.length === 0) meld(1, 'er staan geen voorgegevens; schrijf regels als "titel: …"')
 
   const bestand: Bestand = { pad, map, ...naam, velden: yaml.velden, regelVan: yaml.regelVan }
   if (randen) {

@@ -11,7 +11,12 @@ export const REGISTER = 'content/kader/register.yaml'
 const schema = z.strictObject({
   uitgegeven: z.partialRecord(z.enum(SOORTEN), z.array(id)),
   vervallen: z.array(
-    z.strictObject({ id, sinds: z.string().regex(/^\d+\.\d+\.\d+$/), reden: regel, vervangenDoor: z.array(id).optional() }),
+    z.strictObject({
+      id,
+      sinds: z.string().regex(/^\d+\.\d+\.\d+$/),
+      reden: regel,
+      vervangenDoor: z.array(id).optional(),
+    }),
   ),
 })
 
@@ -31,19 +36,28 @@ export function leesRegister(wortel: string): { register: Register; fouten: Fout
   const gegevens = gelezen.data ?? { uitgegeven: {}, vervallen: [] }
   const fouten = [
     ...yaml.fouten.map(fout => meld(fout.regel, fout.melding)),
-    ...(gelezen.error?.issues ?? []).map(issue => meld(yaml.regelVan(issue.path), `${issue.path.join('.')}: ${issue.message}`)),
+    ...(gelezen.error?.issues ?? []).map(issue =>
+      meld(yaml.regelVan(issue.path), `${issue.path.join('.')}: ${issue.message}`),
+    ),
   ]
   const soortVan = new Map<string, Soort>()
   const plaats = new Map<string, PropertyKey[]>()
   for (const soort of SOORTEN)
     for (const [i, uitgegeven] of (gegevens.uitgegeven[soort] ?? []).entries()) {
       const pad = ['uitgegeven', soort, i]
-      if (soortVan.has(uitgegeven)) fouten.push(meld(yaml.regelVan(pad), `id "${uitgegeven}" staat twee keer in het register; haal er één weg`))
+      if (soortVan.has(uitgegeven))
+        fouten.push(meld(yaml.regelVan(pad), `id "${uitgegeven}" staat twee keer in het register; haal er één weg`))
       soortVan.set(uitgegeven, soort)
       plaats.set(uitgegeven, pad)
     }
   for (const [i, { id: weg }] of gegevens.vervallen.entries())
-    if (!soortVan.has(weg)) fouten.push(meld(yaml.regelVan(['vervallen', i]), `"${weg}" is nooit uitgegeven, dus het kan niet vervallen; zet het ook onder "uitgegeven"`))
+    if (!soortVan.has(weg))
+      fouten.push(
+        meld(
+          yaml.regelVan(['vervallen', i]),
+          `"${weg}" is nooit uitgegeven, dus het kan niet vervallen; zet het ook onder "uitgegeven"`,
+        ),
+      )
   return {
     register: {
       soortVan,

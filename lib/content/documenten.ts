@@ -29,12 +29,9 @@ export function leesDocumenten<M extends Mapnaam>(map: M): Document<M>[] {
   return (allDocuments as unknown as Ruw[])
     .filter(ruw => ruw.documenttype === map)
     .map(ruw => {
-      const velden = Object.fromEntries(
-        Object.entries(ruw).filter(([veld]) => Object.hasOwn(schema.shape, veld)),
-      )
+      const velden = Object.fromEntries(Object.entries(ruw).filter(([veld]) => Object.hasOwn(schema.shape, veld)))
       const gelezen = schema.safeParse(velden)
-      if (!gelezen.success)
-        throw new Error(`content/${ruw._raw.sourceFilePath} — ${gelezen.error.message}`)
+      if (!gelezen.success) throw new Error(`content/${ruw._raw.sourceFilePath} — ${gelezen.error.message}`)
       return {
         taal: taalUitNaam(ruw._raw.sourceFileName),
         gegevens: gelezen.data as Gegevens<M>,

@@ -49,8 +49,7 @@ function laadKader({ taal }: Keuze): Kader {
 }
 
 /** Het item met dit id, hoofdletters maken niet uit; niets als het niet bestaat. */
-export const getItem = (id: string, keuze: Keuze): Item | undefined =>
-  laadKader(keuze).opSlug.get(slugVan(id))
+export const getItem = (id: string, keuze: Keuze): Item | undefined => laadKader(keuze).opSlug.get(slugVan(id))
 
 /** Het item waar de inhoud naar verwijst. @throws als het niet bestaat: dat hoort de controle te vinden. */
 export function moetItem(id: string, keuze: Keuze): Item {
@@ -70,13 +69,9 @@ export function getVan<S extends Soort>(soort: S, id: string, keuze: Keuze): Ite
 }
 
 /** De vier kernwaarden en daarna het thema Praktijkhouderschap. */
-export const getKernwaarden = (keuze: Keuze) => [
-  ...getAlle('kernwaarde', keuze),
-  ...getAlle('thema', keuze),
-]
+export const getKernwaarden = (keuze: Keuze) => [...getAlle('kernwaarde', keuze), ...getAlle('thema', keuze)]
 
-export const getKernwaarde = (id: string, keuze: Keuze) =>
-  getVan('kernwaarde', id, keuze) ?? getVan('thema', id, keuze)
+export const getKernwaarde = (id: string, keuze: Keuze) => getVan('kernwaarde', id, keuze) ?? getVan('thema', id, keuze)
 
 export const getKernpunt = (id: string, keuze: Keuze) => getVan('kernpunt', id, keuze)
 
@@ -91,8 +86,7 @@ export const getLijst = (soort: Lijstsoort, bij: string, keuze: Keuze): Lijstond
   getAlle(soort, keuze).filter(onderdeel => onderdeel.bij === bij)
 
 /** Wie naar dit id verwijst, in leesvolgorde. */
-export const getVerwijzers = (id: string, keuze: Keuze): Item[] =>
-  laadKader(keuze).verwijzers.get(id) ?? []
+export const getVerwijzers = (id: string, keuze: Keuze): Item[] => laadKader(keuze).verwijzers.get(id) ?? []
 
 export const getHerkomst = (keuze: Keuze): Herkomstlijn[] => laadKader(keuze).herkomst
 
@@ -106,8 +100,7 @@ export function getBuren(item: Item, keuze: Keuze): Item[] {
 
 /** Per kernwaarde-id hoeveel vragen en kernpunten eronder vallen. */
 export function telPer(keuze: Keuze): Map<string, { vragen: number; kernpunten: number }> {
-  const tel = (soort: 'vraag' | 'kernpunt', id: string) =>
-    getAlle(soort, keuze).filter(({ bij }) => bij === id).length
+  const tel = (soort: 'vraag' | 'kernpunt', id: string) => getAlle(soort, keuze).filter(({ bij }) => bij === id).length
   return new Map(
     getKernwaarden(keuze).map(({ id }) => [id, { vragen: tel('vraag', id), kernpunten: tel('kernpunt', id) }]),
   )

@@ -23,8 +23,7 @@ function inTaal<M extends Mapnaam>(map: M, taal: Taal): Document<M>[] {
   const perId = new Map<string, Document<M>>()
   for (const document of leesDocumenten(map)) {
     if (document.taal !== taal && document.taal !== BRONTAAL) continue
-    if (document.taal === taal || !perId.has(document.gegevens.id))
-      perId.set(document.gegevens.id, document)
+    if (document.taal === taal || !perId.has(document.gegevens.id)) perId.set(document.gegevens.id, document)
   }
   return [...perId.values()]
 }
@@ -42,10 +41,7 @@ function alleBronnen(eigen: Verwijzing[] | undefined, tekst: Tekst): Verwijzing[
   return lijst
 }
 
-function metTekst<D extends { id: string; zie?: string[]; bronnen?: Verwijzing[] }>(
-  gegevens: D,
-  document: Document,
-) {
+function metTekst<D extends { id: string; zie?: string[]; bronnen?: Verwijzing[] }>(gegevens: D, document: Document) {
   const tekst = maakTekst(document)
   return {
     ...gegevens,
@@ -99,8 +95,4 @@ const maakBegrippen = (taal: Taal): Begrip[] =>
   }))
 
 /** Alles met een id, in één taal, met zijn vaste plek op het portaal. */
-export const maakItems = (taal: Taal): Item[] => [
-  ...maakOnderdelen(taal),
-  ...maakBronnen(taal),
-  ...maakBegrippen(taal),
-]
+export const maakItems = (taal: Taal): Item[] => [...maakOnderdelen(taal), ...maakBronnen(taal), ...maakBegrippen(taal)]

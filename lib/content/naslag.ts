@@ -11,10 +11,7 @@ function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S
 }
 
 /** De opzoekhulp voor één taal, om aan componenten door te geven. */
-export const maakNaslag = (
-  keuze: Keuze,
-  adres = (item: Item): string => adresVan(item.plek, keuze.taal),
-): Naslag => ({
+export const maakNaslag = (keuze: Keuze, adres = (item: Item): string => adresVan(item.plek, keuze.taal)): Naslag => ({
   taal: keuze.taal,
   adres,
   item: id => moetItem(id, keuze),

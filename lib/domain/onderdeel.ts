@@ -101,14 +101,7 @@ export interface Begrip extends Basis {
 }
 
 /** Wat in de tekst van het kader zelf staat. */
-export type Onderdeel =
-  | Kernwaarde
-  | Vraag
-  | Kernpunt
-  | Signaal
-  | Urgentieniveau
-  | Lijstonderdeel
-  | Toelichting
+export type Onderdeel = Kernwaarde | Vraag | Kernpunt | Signaal | Urgentieniveau | Lijstonderdeel | Toelichting
 
 /** Alles met een id. */
 export type Item = Onderdeel | Bron | Begrip

@@ -1,11 +1,5 @@
 /** De onderdelen die als lijst bij een vraag of kernwaarde staan. */
-export const LIJSTSOORTEN = [
-  'criterium',
-  'kwaliteitsaspect',
-  'kerntaak',
-  'toetspunt',
-  'randvoorwaarde',
-] as const
+export const LIJSTSOORTEN = ['criterium', 'kwaliteitsaspect', 'kerntaak', 'toetspunt', 'randvoorwaarde'] as const
 
 /** Alles wat een id heeft en dus te citeren is. */
 export const SOORTEN = [

@@ -13,5 +13,4 @@ export const URGENTIEKLEUR = {
   U5: 'blauw',
 } as const satisfies Record<Urgentie, string>
 
-export const isUrgentie = (id: string): id is Urgentie =>
-  (URGENTIES as readonly string[]).includes(id)
+export const isUrgentie = (id: string): id is Urgentie => (URGENTIES as readonly string[]).includes(id)

@@ -3,7 +3,7 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { adresVan, sectieVan, thuis } from './adres'
 
-/** Per slug waar het item staat; lib/content/adressen-cli.ts schrijft haar bij elke build. */
+/** Per slug waar het item staat; lib/run/adressen.ts schrijft haar bij elke build. */
 export type Adressen = Record<string, Plek>
 
 /** Wat er met een verzoek moet gebeuren. */

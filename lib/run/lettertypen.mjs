@@ -9,7 +9,7 @@ const MAP = 'app/lettertypen'
 const TEKENS = [
   ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCharCode(0x20 + i)),
   ...Array.from({ length: 0xff - 0xa0 + 1 }, (_, i) => String.fromCharCode(0xa0 + i)),
-  ..."‘’‚“”„–—…•·†‹›€−×≥≤→←↑↓↗↩",
+  ...'‘’‚“”„–—…•·†‹›€−×≥≤→←↑↓↗↩',
 ].join('')
 
 const LETTERS = {

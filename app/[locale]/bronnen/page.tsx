@@ -21,7 +21,9 @@ export default async function BronnenPagina({ params, searchParams }: Props) {
   const bronnen = getAlle('bron', keuze).filter(bron => !type || bron.type === type)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'bronnen' }}>
-      <Paginakop titel={t('secties.bronnen')}><p>{t('bronnen.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.bronnen')}>
+        <p>{t('bronnen.inleiding')}</p>
+      </Paginakop>
       <div className="blad">
         <Filter
           adres={adresVan({ sectie: 'bronnen' }, taal)}

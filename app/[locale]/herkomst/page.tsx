@@ -12,9 +12,13 @@ export default async function HerkomstPagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'herkomst' }}>
       <VertalingOntbreekt taal={taal} van="nl" />
-      <Paginakop titel={t('secties.herkomst')}><p>{t('herkomst.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.herkomst')}>
+        <p>{t('herkomst.inleiding')}</p>
+      </Paginakop>
       <div className="blad gap-y-10">
-        {getHerkomst(keuze).map(lijn => <Lijn key={lijn.id} lijn={lijn} naslag={naslag} />)}
+        {getHerkomst(keuze).map(lijn => (
+          <Lijn key={lijn.id} lijn={lijn} naslag={naslag} />
+        ))}
       </div>
     </Bladzijde>
   )

@@ -26,12 +26,15 @@ export default async function KernpuntenPagina({ params, searchParams }: Props) 
   const kernpunten = alle
     .filter(kernpunt => !kernwaarde || kernpunt.bij === kernwaarde)
     .filter(kernpunt => !bron || kernpunt.bronnen.some(verwijzing => verwijzing.bron === bron))
-  const opties = (items: { id: string; titel: string }[]) => items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))
+  const opties = (items: { id: string; titel: string }[]) =>
+    items.map(({ id, titel }) => ({ waarde: id, tekst: titel }))
 
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'kernpunten' }}>
       <VertalingOntbreekt taal={taal} van={alle[0]?.taal ?? taal} />
-      <Paginakop titel={t('secties.kernpunten')}><p>{t('kernpunten.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.kernpunten')}>
+        <p>{t('kernpunten.inleiding')}</p>
+      </Paginakop>
       <div className="blad">
         <div className="over-alles">
           <Filter

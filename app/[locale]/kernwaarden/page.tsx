@@ -10,7 +10,9 @@ export default async function KernwaardenPagina({ params }: TaalProps) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'kernwaarden' }}>
-      <Paginakop titel={t('secties.kernwaarden')}><p>{t('kernwaarden.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.kernwaarden')}>
+        <p>{t('kernwaarden.inleiding')}</p>
+      </Paginakop>
       <div className="blad">
         <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} />
       </div>

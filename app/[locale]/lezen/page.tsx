@@ -1,8 +1,8 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { Bladzijde } from '@/components/layout/bladzijde'
 import { Inhoudsopgave } from '@/components/lezen/inhoudsopgave'
 import { Leesdeel } from '@/components/lezen/leesdeel'
 import { Leesstuk } from '@/components/lezen/leesstuk'
-import { Bladzijde } from '@/components/layout/bladzijde'
 import { Voetnoten } from '@/components/mdx/voetnoten'
 import { GeenOvertreding } from '@/components/signaal/geen-overtreding'
 import { Paginakop } from '@/components/ui/paginakop'
@@ -31,17 +31,29 @@ export default async function Leespagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'lezen' }}>
       <VertalingOntbreekt taal={taal} van={toelichtingen[0]?.taal ?? taal} />
-      <Paginakop titel={t('secties.lezen')}><p>{t('lezen.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.lezen')}>
+        <p>{t('lezen.inleiding')}</p>
+      </Paginakop>
       <div className="blad lezen gap-y-12">
-        <Inhoudsopgave toelichtingen={toelichtingen} kernwaarden={kernwaarden} vragen={vragen} kernpunten={kernpunten} naslag={naslag} />
+        <Inhoudsopgave
+          toelichtingen={toelichtingen}
+          kernwaarden={kernwaarden}
+          vragen={vragen}
+          kernpunten={kernpunten}
+          naslag={naslag}
+        />
         <section aria-labelledby="deel-toelichting" className="grid gap-8">
           <h2 id="deel-toelichting">{t('secties.toelichting')}</h2>
-          {toelichtingen.map(item => <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} />)}
+          {toelichtingen.map(item => (
+            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} />
+          ))}
         </section>
         <section aria-labelledby="deel-signalen" className="grid gap-8">
           <h2 id="deel-signalen">{t('groepen.signaal')}</h2>
           <GeenOvertreding naslag={naslag} />
-          {signalen.map(item => <Leesstuk key={item.id} item={item} naslag={naslag} />)}
+          {signalen.map(item => (
+            <Leesstuk key={item.id} item={item} naslag={naslag} />
+          ))}
         </section>
         {kernwaarden.map(kernwaarde => (
           <Leesdeel

@@ -15,7 +15,9 @@ export default async function OverPagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'over' }}>
       <Paginakop titel={t('secties.over')} />
-      <div className="blad"><Tekst /></div>
+      <div className="blad">
+        <Tekst />
+      </div>
     </Bladzijde>
   )
 }

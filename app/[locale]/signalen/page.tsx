@@ -15,10 +15,16 @@ export default async function SignalenPagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'signalen' }}>
       <VertalingOntbreekt taal={taal} van={signalen[0]?.taal ?? taal} />
-      <Paginakop titel={t('secties.signalen')}><p>{t('signalen.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.signalen')}>
+        <p>{t('signalen.inleiding')}</p>
+      </Paginakop>
       <div className="blad gap-y-8">
         <GeenOvertreding naslag={naslag} />
-        <div>{signalen.map(signaal => <Signaalkaart key={signaal.id} signaal={signaal} naslag={naslag} />)}</div>
+        <div>
+          {signalen.map(signaal => (
+            <Signaalkaart key={signaal.id} signaal={signaal} naslag={naslag} />
+          ))}
+        </div>
         <Voetnoten voetnoten={signalen.flatMap(({ tekst }) => tekst.voetnoten)} naslag={naslag} />
       </div>
     </Bladzijde>

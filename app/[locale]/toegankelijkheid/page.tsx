@@ -15,7 +15,9 @@ export default async function ToegankelijkheidPagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'toegankelijkheid' }}>
       <Paginakop titel={t('secties.toegankelijkheid')} />
-      <div className="blad"><Tekst /></div>
+      <div className="blad">
+        <Tekst />
+      </div>
     </Bladzijde>
   )
 }

@@ -22,9 +22,12 @@ export default async function ToelichtingPagina({ params }: TaalProps) {
       <div className="blad gap-y-10">
         {toelichtingen.map(item => (
           <section key={item.id} id={item.id} aria-labelledby={`${item.id}-kop`}>
-            <h2 id={`${item.id}-kop`} lang={item.taal} className="mb-1">{item.titel}</h2>
+            <h2 id={`${item.id}-kop`} lang={item.taal} className="mb-1">
+              {item.titel}
+            </h2>
             <p className="wijs mb-3 text-grijs">
-              {t('toelichting.paragraaf', { nummer: item.paragraaf })} · <a href={kortAdres(item.id)}>{kortAdres(item.id)}</a>
+              {t('toelichting.paragraaf', { nummer: item.paragraaf })} ·{' '}
+              <a href={kortAdres(item.id)}>{kortAdres(item.id)}</a>
             </p>
             <Tekst item={item} naslag={naslag} koppen={3} />
             <Verwijzingenregel verwijzingen={item.bronnen} naslag={naslag} />

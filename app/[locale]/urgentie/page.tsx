@@ -17,11 +17,18 @@ export default async function UrgentiePagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'urgentie' }} letter={naslag.letter(eerste)}>
       <VertalingOntbreekt taal={taal} van={eerste.taal} />
-      <Paginakop titel={t('secties.urgentie')}><p>{t('urgentie.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.urgentie')}>
+        <p>{t('urgentie.inleiding')}</p>
+      </Paginakop>
       <div className="blad gap-y-8">
         <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />
         <Relaties kop={t('item.hoortBij')} id="hoort-bij" items={[vraag]} naslag={naslag} />
-        <Relaties kop={t('item.verwijstHierheen')} id="verwijst" items={getVerwijzers('urgentieschaal', keuze)} naslag={naslag} />
+        <Relaties
+          kop={t('item.verwijstHierheen')}
+          id="verwijst"
+          items={getVerwijzers('urgentieschaal', keuze)}
+          naslag={naslag}
+        />
         <Weergave plaats={eerste.plaats} taal={taal} />
       </div>
     </Bladzijde>

@@ -13,11 +13,15 @@ export default async function VragenPagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'vragen' }}>
       <VertalingOntbreekt taal={taal} van={vragen[0]?.taal ?? taal} />
-      <Paginakop titel={t('secties.vragen')}><p>{t('vragen.inleiding')}</p></Paginakop>
+      <Paginakop titel={t('secties.vragen')}>
+        <p>{t('vragen.inleiding')}</p>
+      </Paginakop>
       <div className="blad gap-y-10">
         {kernwaarden.map(kernwaarde => (
           <section key={kernwaarde.id} aria-labelledby={kernwaarde.id} data-letter={kernwaarde.letter}>
-            <h2 id={kernwaarde.id} className="mb-3 text-(--kleur)" lang={kernwaarde.taal}>{kernwaarde.titel}</h2>
+            <h2 id={kernwaarde.id} className="mb-3 text-(--kleur)" lang={kernwaarde.taal}>
+              {kernwaarde.titel}
+            </h2>
             <Vragenlijst vragen={vragen.filter(({ bij }) => bij === kernwaarde.id)} naslag={naslag} />
           </section>
         ))}

@@ -7,8 +7,7 @@ import { bijVeld, type Regel } from '../inhoud'
 function namen(bestand: Bestand): { naam: string; pad: PropertyKey[] }[] {
   const paden: PropertyKey[][] = [['titel'], ['afkorting'], ['voluit']]
   const waarden = paden.map(pad => ({ naam: bestand.velden[String(pad[0])], pad }))
-  for (const [i, naam] of lijstVan(bestand, 'synoniemen').entries())
-    waarden.push({ naam, pad: ['synoniemen', i] })
+  for (const [i, naam] of lijstVan(bestand, 'synoniemen').entries()) waarden.push({ naam, pad: ['synoniemen', i] })
   return waarden.flatMap(({ naam, pad }) => (typeof naam === 'string' ? [{ naam, pad }] : []))
 }
 
@@ -21,7 +20,13 @@ export const controleerDubbelzinnig: Regel = ({ bestanden }) => {
       const sleutel = `${bestand.taal} ${naam.toLowerCase().normalize('NFC')}`
       const eigenaar = eigenaars.get(sleutel)
       if (eigenaar && eigenaar !== bestand)
-        fouten.push(bijVeld(bestand, pad, `"${naam}" hoort al bij begrip "${eigenaar.naamId}"; kies bij welk van de twee het hoort`))
+        fouten.push(
+          bijVeld(
+            bestand,
+            pad,
+            `"${naam}" hoort al bij begrip "${eigenaar.naamId}"; kies bij welk van de twee het hoort`,
+          ),
+        )
       eigenaars.set(sleutel, eigenaar ?? bestand)
     }
   return fouten

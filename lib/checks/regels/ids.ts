@@ -5,8 +5,7 @@ import type { Bestand } from '../bestand'
 import { bijVeld, type Regel } from '../inhoud'
 import { REGISTER } from '../register'
 
-const soortVan = (bestand: Bestand): Soort | undefined =>
-  SOORTEN.find(soort => soort === bestand.velden.soort)
+const soortVan = (bestand: Bestand): Soort | undefined => SOORTEN.find(soort => soort === bestand.velden.soort)
 
 /** Ids: de goede vorm, gelijk aan de bestandsnaam, één keer uitgegeven, nooit verdwenen. */
 export const controleerIds: Regel = ({ bestanden, register }) => {
@@ -21,16 +20,19 @@ export const controleerIds: Regel = ({ bestanden, register }) => {
     const soort = soortVan(bestand)
     if (bestand.map === 'Herkomst' || !soort) return []
     const fouten = []
-    if (!ID_VORM[soort].test(id)) fouten.push(fout(`id "${id}" heeft niet de vorm van een ${soort} (${ID_VORM[soort].source})`))
+    if (!ID_VORM[soort].test(id))
+      fouten.push(fout(`id "${id}" heeft niet de vorm van een ${soort} (${ID_VORM[soort].source})`))
     const sleutel = `${slugVan(id)}.${bestand.taal}`
     const ander = gezien.get(sleutel)
     if (ander) fouten.push(fout(`id "${id}" bestaat al in ${ander.pad}; kies een ander id`))
     gezien.set(sleutel, bestand)
 
     const uitgegeven = register.soortVan.get(id)
-    if (register.vervallen.has(id)) fouten.push(fout(`id "${id}" is vervallen en wordt niet opnieuw gebruikt; neem het volgende vrije nummer`))
+    if (register.vervallen.has(id))
+      fouten.push(fout(`id "${id}" is vervallen en wordt niet opnieuw gebruikt; neem het volgende vrije nummer`))
     else if (!uitgegeven) fouten.push(fout(`id "${id}" staat nog niet in ${REGISTER}; zet het daar bij "${soort}"`))
-    else if (uitgegeven !== soort) fouten.push(fout(`id "${id}" is in ${REGISTER} een ${uitgegeven}, hier een ${soort}; maak ze gelijk`))
+    else if (uitgegeven !== soort)
+      fouten.push(fout(`id "${id}" is in ${REGISTER} een ${uitgegeven}, hier een ${soort}; maak ze gelijk`))
     return fouten
   })
 }
@@ -40,11 +42,13 @@ export const controleerVerdwenen: Regel = ({ register, opId }) =>
   [...register.soortVan].flatMap(([id, soort]) =>
     opId.has(id) || register.vervallen.has(id)
       ? []
-      : [{
-          bestand: REGISTER,
-          regel: register.regelVan(id),
-          melding: `${soort} "${id}" is uitgegeven maar staat niet meer in de map ${MAP_VAN_SOORT[soort]}; zet het bestand terug, of zet het id onder "vervallen" met "sinds" en "reden"`,
-        }],
+      : [
+          {
+            bestand: REGISTER,
+            regel: register.regelVan(id),
+            melding: `${soort} "${id}" is uitgegeven maar staat niet meer in de map ${MAP_VAN_SOORT[soort]}; zet het bestand terug, of zet het id onder "vervallen" met "sinds" en "reden"`,
+          },
+        ],
   )
 
 /** Een vertaling heeft een tekst in de brontaal nodig, met dezelfde soort. */

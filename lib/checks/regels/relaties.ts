@@ -16,9 +16,11 @@ const raakt = (doel: Doel, gevonden: Bestand): boolean =>
 function beoordeel(id: string, doel: Doel, { opId, register }: Inhoud): string | undefined {
   const gevonden = opId.get(id)
   if (gevonden && raakt(doel, gevonden)) return undefined
-  if (gevonden) return `"${id}" is een ${String(gevonden.velden.soort)}, geen ${doel}; gebruik de verwijzing die daarbij hoort`
+  if (gevonden)
+    return `"${id}" is een ${String(gevonden.velden.soort)}, geen ${doel}; gebruik de verwijzing die daarbij hoort`
   const weg = register.vervallen.get(id)
-  if (weg) return `"${id}" is vervallen sinds ${weg.sinds}${weg.vervangenDoor ? `; het is vervangen door ${weg.vervangenDoor.join(', ')}` : ''}`
+  if (weg)
+    return `"${id}" is vervallen sinds ${weg.sinds}${weg.vervangenDoor ? `; het is vervangen door ${weg.vervangenDoor.join(', ')}` : ''}`
   const kandidaten = [...opId.values()].filter(bestand => raakt(doel, bestand)).map(idVan)
   const [nabij] = zoekNabije(id, kandidaten)
   return `${doel} "${id}" bestaat niet.${nabij ? ` Bedoelt u "${nabij}"?` : ''}`

@@ -1,6 +1,7 @@
+import type { Heading, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { zoekVerboden } from '@/lib/content/mdx/verboden'
 import { isElement } from '@/lib/content/mdx/ontleed'
+import { zoekVerboden } from '@/lib/content/mdx/verboden'
 import type { Bestand } from '../bestand'
 import type { Fout } from '../fout'
 import type { Regel } from '../inhoud'
@@ -14,39 +15,44 @@ const opRegel = (bestand: Bestand, regel: number, melding: string): Fout => ({
 /** Code, onbekende componenten en gevaarlijke koppelingen in de tekst. */
 export const controleerVeiligheid: Regel = ({ bestanden }) =>
   bestanden.flatMap(bestand =>
-    bestand.mdx
-      ? zoekVerboden(bestand.mdx.boom).map(({ regel, melding }) => opRegel(bestand, regel, melding))
-      : [],
+    bestand.mdx ? zoekVerboden(bestand.mdx.boom).map(({ regel, melding }) => opRegel(bestand, regel, melding)) : [],
   )
 
-/** Koppen beginnen bij ## en slaan geen niveau over; koppelingen hebben woorden. */
+/** Koppen beginnen bij ## en slaan geen niveau over. */
+function bezwaarTegenKop(kop: Heading, vorig: number): string | undefined {
+  if (kop.depth === 1) return 'de titel staat al boven de pagina; begin koppen met ##'
+  if (kop.depth <= vorig + 1) return undefined
+  return `kop slaat een niveau over; gebruik ${'#'.repeat(vorig + 1)} in plaats van ${'#'.repeat(kop.depth)}`
+}
+
+/** Of er in een kop, koppeling of component niets te lezen staat; een component zonder inhoud toont zelf tekst. */
+function isLeeg(knoop: Nodes): boolean {
+  if (!('children' in knoop) || (isElement(knoop) && knoop.children.length === 0)) return false
+  let leeg = true
+  visit(knoop, deel => {
+    if (deel.type === 'text' && /\S/.test(deel.value)) leeg = false
+    if (deel !== knoop && isElement(deel) && deel.name !== 'Voetnoot') leeg = false
+  })
+  return leeg
+}
+
+/** Koppen in de goede volgorde; koppen, koppelingen en componenten met woorden erin. */
 export const controleerOpbouw: Regel = ({ bestanden }) =>
   bestanden.flatMap(bestand => {
     const fouten: Fout[] = []
     let vorig = 1
     if (!bestand.mdx) return fouten
     visit(bestand.mdx.boom, knoop => {
-      const regel = knoop.position?.start.line ?? 1
+      const meld = (melding: string) => fouten.push(opRegel(bestand, knoop.position?.start.line ?? 1, melding))
       if (knoop.type === 'heading') {
-        if (knoop.depth === 1) fouten.push(opRegel(bestand, regel, 'de titel staat al boven de pagina; begin koppen met ##'))
-        else if (knoop.depth > vorig + 1)
-          fouten.push(opRegel(bestand, regel, `kop slaat een niveau over; gebruik ${'#'.repeat(vorig + 1)} in plaats van ${'#'.repeat(knoop.depth)}`))
+        const bezwaar = bezwaarTegenKop(knoop, vorig)
+        if (bezwaar) meld(bezwaar)
         vorig = knoop.depth
       }
-      const leeg = 'children' in knoop && !/\S/.test(woorden(knoop))
-      if (leeg && knoop.type === 'link') fouten.push(opRegel(bestand, regel, 'koppeling zonder tekst; schrijf woorden tussen [ ]'))
-      if (leeg && knoop.type === 'heading') fouten.push(opRegel(bestand, regel, 'kop zonder tekst; schrijf er een of haal hem weg'))
-      if (leeg && isElement(knoop) && knoop.children.length > 0)
-        fouten.push(opRegel(bestand, regel, `<${knoop.name}> zonder tekst; schrijf woorden tussen begin en eind`))
+      if (!isLeeg(knoop)) return
+      if (knoop.type === 'heading') meld('kop zonder tekst; schrijf er een of haal hem weg')
+      if (knoop.type === 'link') meld('koppeling zonder tekst; schrijf woorden tussen [ ]')
+      if (isElement(knoop)) meld(`<${knoop.name}> zonder tekst; schrijf woorden tussen begin en eind`)
     })
     return fouten
   })
-
-function woorden(knoop: Parameters<typeof visit>[0]): string {
-  let tekst = ''
-  visit(knoop, deel => {
-    if ('value' in deel && typeof deel.value === 'string') tekst += deel.value
-    if (deel !== knoop && deel.type.startsWith('mdxJsx')) tekst += 'x'
-  })
-  return tekst
-}

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { MAPPEN } from '@/lib/content/schema/mappen'
 import { zoekNabije } from '@/lib/content/nabij'
+import { MAPPEN } from '@/lib/content/schema/mappen'
 import { bijVeld, type Regel } from '../inhoud'
 
 type Issue = z.core.$ZodIssue

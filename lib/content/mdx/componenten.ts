@@ -3,7 +3,7 @@ import { LIJSTSOORTEN } from '@/lib/domain/soort'
 /** Wat een attribuut mag bevatten; de controles zoeken de ids ook werkelijk op. */
 export type Attribuutsoort = 'item' | 'bron' | 'bronnen' | 'begrip' | 'nummer' | 'tekst' | 'lijstsoort'
 
-interface Component {
+export interface Component {
   attributen: Record<string, { soort: Attribuutsoort; verplicht: boolean }>
   /** Of er tekst tussen begin- en eindlabel mag staan. */
   inhoud: boolean

@@ -21,7 +21,6 @@ export const isElement = (knoop: { type: string }): knoop is MdxElement =>
 /** De waarde van een attribuut als die gewone tekst is; anders niets. */
 export function attribuut(element: MdxElement, naam: string): string | undefined {
   for (const deel of element.attributes)
-    if (deel.type === 'mdxJsxAttribute' && deel.name === naam && typeof deel.value === 'string')
-      return deel.value
+    if (deel.type === 'mdxJsxAttribute' && deel.name === naam && typeof deel.value === 'string') return deel.value
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { COMPONENTEN, heeftVorm, zoekComponent } from './componenten'
+import { COMPONENTEN, type Component, heeftVorm, zoekComponent } from './componenten'
 import { isElement, type MdxElement } from './ontleed'
 
 /** Een reden om MDX te weigeren, met de regel binnen de tekst. */
@@ -10,8 +10,19 @@ export interface Bezwaar {
 }
 
 const TOEGESTAAN = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'break',
-  'list', 'listItem', 'heading', 'link', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'list',
+  'listItem',
+  'heading',
+  'link',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ])
 
 const CODE: Record<string, string> = {
@@ -20,36 +31,40 @@ const CODE: Record<string, string> = {
   mdxTextExpression: 'een uitdrukking tussen { } is code en mag niet in de tekst; schrijf gewone woorden',
 }
 
-const bekend = Object.keys(COMPONENTEN).map(naam => `<${naam}>`).join(', ')
+const bekend = Object.keys(COMPONENTEN)
+  .map(naam => `<${naam}>`)
+  .join(', ')
+
+/** Wat er mis is met één attribuut; niets als het mag. */
+function bezwaarTegenAttribuut(naam: string, deel: MdxElement['attributes'][number], regels: Component['attributen']) {
+  if (deel.type !== 'mdxJsxAttribute') return `<${naam}> heeft een uitdrukking tussen { }; dat is code en mag niet`
+  const regel = Object.hasOwn(regels, deel.name) ? regels[deel.name] : undefined
+  if (!regel)
+    return `<${naam}> kent geen "${deel.name}"; haal het weg (wel: ${Object.keys(regels).join(', ') || 'niets'})`
+  if (typeof deel.value !== 'string')
+    return `${deel.name} van <${naam}> moet tekst tussen aanhalingstekens zijn, geen code`
+  if (!heeftVorm(regel.soort, deel.value))
+    return `${deel.name}="${deel.value}" van <${naam}> heeft niet de goede vorm (${regel.soort})`
+  return undefined
+}
 
 function bezwarenTegenElement(element: MdxElement): string[] {
+  const naam = element.name ?? ''
   const component = zoekComponent(element.name)
-  if (!component)
-    return [`<${element.name ?? ''}> is hier niet toegestaan; gebruik gewone tekst of een van ${bekend}`]
+  if (!component) return [`<${naam}> is hier niet toegestaan; gebruik gewone tekst of een van ${bekend}`]
 
-  const gezien = new Set<string>()
-  const bezwaren: string[] = []
-  for (const deel of element.attributes) {
-    if (deel.type !== 'mdxJsxAttribute') {
-      bezwaren.push(`<${element.name}> heeft een uitdrukking tussen { }; dat is code en mag niet`)
-      continue
-    }
-    const regel = Object.hasOwn(component.attributen, deel.name) ? component.attributen[deel.name] : undefined
-    if (!regel)
-      bezwaren.push(`<${element.name}> kent geen "${deel.name}"; haal het weg (wel: ${Object.keys(component.attributen).join(', ') || 'niets'})`)
-    else if (typeof deel.value !== 'string')
-      bezwaren.push(`${deel.name} van <${element.name}> moet tekst tussen aanhalingstekens zijn, geen code`)
-    else if (!heeftVorm(regel.soort, deel.value))
-      bezwaren.push(`${deel.name}="${deel.value}" van <${element.name}> heeft niet de goede vorm (${regel.soort})`)
-    if (gezien.has(deel.name)) bezwaren.push(`<${element.name}> heeft twee keer "${deel.name}"`)
-    gezien.add(deel.name)
-  }
-  for (const [naam, regel] of Object.entries(component.attributen))
-    if (regel.verplicht && !gezien.has(naam))
-      bezwaren.push(`<${element.name}> mist ${naam}="…"`)
-  if (!component.inhoud && element.children.length > 0)
-    bezwaren.push(`<${element.name}> staat op zichzelf: schrijf <${element.name} … /> zonder tekst erin`)
-  return bezwaren
+  const { attributen, inhoud } = component
+  const namen = element.attributes.map(deel => (deel.type === 'mdxJsxAttribute' ? deel.name : ''))
+  const dubbel = namen.filter((ander, i) => ander && namen.indexOf(ander) < i)
+  const gemist = Object.keys(attributen).filter(ander => attributen[ander]?.verplicht && !namen.includes(ander))
+  return [
+    ...element.attributes.flatMap(deel => bezwaarTegenAttribuut(naam, deel, attributen) ?? []),
+    ...dubbel.map(ander => `<${naam}> heeft twee keer "${ander}"`),
+    ...gemist.map(ander => `<${naam}> mist ${ander}="…"`),
+    ...(inhoud || element.children.length === 0
+      ? []
+      : [`<${naam}> staat op zichzelf: schrijf <${naam} … /> zonder tekst erin`]),
+  ]
 }
 
 /**
@@ -62,8 +77,7 @@ export function zoekVerboden(boom: Root): Bezwaar[] {
     const regel = knoop.position?.start.line ?? 1
     const code = CODE[knoop.type]
     if (code) bezwaren.push({ regel, melding: code })
-    else if (isElement(knoop))
-      for (const melding of bezwarenTegenElement(knoop)) bezwaren.push({ regel, melding })
+    else if (isElement(knoop)) for (const melding of bezwarenTegenElement(knoop)) bezwaren.push({ regel, melding })
     else if (!TOEGESTAAN.has(knoop.type))
       bezwaren.push({ regel, melding: `"${knoop.type}" is hier niet toegestaan; gebruik alinea's, lijsten en koppen` })
     if (knoop.type === 'link' && !/^https:\/\/[^\s]+$/.test(knoop.url))

@@ -1,15 +1,7 @@
 import type { z } from 'zod'
 import type { Soort } from '@/lib/domain/soort'
 import { begrip, bron, herkomst } from './naslag'
-import {
-  kernpunt,
-  kernwaarde,
-  lijstonderdeel,
-  signaal,
-  toelichting,
-  urgentieniveau,
-  vraag,
-} from './onderdelen'
+import { kernpunt, kernwaarde, lijstonderdeel, signaal, toelichting, urgentieniveau, vraag } from './onderdelen'
 
 /**
  * Elke map met inhoud: welk schema er geldt en of de bestanden lopende tekst hebben.

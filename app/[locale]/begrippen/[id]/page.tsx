@@ -28,7 +28,9 @@ export default async function BegripPagina({ params }: ItemProps) {
   const zie = begrip.zie.filter(id => !gebruik.some(item => item.id === id)).map(id => moetItem(id, keuze))
   const verwant = [
     ...begrip.tekst.begrippen.map(id => moetItem(id, keuze)),
-    ...getVerwijzers(begrip.id, keuze).filter(({ soort, id }) => soort === 'begrip' && !begrip.tekst.begrippen.includes(id)),
+    ...getVerwijzers(begrip.id, keuze).filter(
+      ({ soort, id }) => soort === 'begrip' && !begrip.tekst.begrippen.includes(id),
+    ),
   ]
   return (
     <Bladzijde
@@ -38,9 +40,15 @@ export default async function BegripPagina({ params }: ItemProps) {
       kruimels={[{ naam: t('secties.begrippen'), href: adresVan({ sectie: 'begrippen' }, taal) }]}
     >
       <VertalingOntbreekt taal={taal} van={begrip.taal} />
-      <Paginakop titel={begrip.titel} lang={begrip.taal} kantlijn={<span className="merk">{begrip.afkorting ?? t('soorten.begrip')}</span>} />
+      <Paginakop
+        titel={begrip.titel}
+        lang={begrip.taal}
+        kantlijn={<span className="merk">{begrip.afkorting ?? t('soorten.begrip')}</span>}
+      />
       <article className="blad gap-y-8">
-        <p className="stelling" lang={begrip.taal}>{begrip.kort}</p>
+        <p className="stelling" lang={begrip.taal}>
+          {begrip.kort}
+        </p>
         <Tekst item={begrip} naslag={naslag} />
         <Begripsnamen begrip={begrip} />
         <Relaties kop={t('begrippen.gebruiktIn')} id="gebruikt-in" items={gebruik} naslag={naslag} />

@@ -13,7 +13,9 @@ export const generateStaticParams = () => getAlle('bron', { taal: 'nl' }).map(({
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
-  return maakMetadata(params, { sectie: 'bronnen', slug: id }, (_, keuze) => ({ titel: getVan('bron', id, keuze)?.titel }))
+  return maakMetadata(params, { sectie: 'bronnen', slug: id }, (_, keuze) => ({
+    titel: getVan('bron', id, keuze)?.titel,
+  }))
 }
 
 export default async function BronPagina({ params }: ItemProps) {
@@ -22,7 +24,10 @@ export default async function BronPagina({ params }: ItemProps) {
   if (!bron) notFound()
   const gebruik = getGebruik(bron.id, keuze)
   const lijnen = getHerkomst(keuze).filter(({ stand }) => stand.some(rij => rij.bron === bron.id))
-  const buren = [...bron.zie.map(id => moetItem(id, keuze)), ...getVerwijzers(bron.id, keuze).filter(({ soort }) => soort === 'bron')]
+  const buren = [
+    ...bron.zie.map(id => moetItem(id, keuze)),
+    ...getVerwijzers(bron.id, keuze).filter(({ soort }) => soort === 'bron'),
+  ]
   const begrippen = getVerwijzers(bron.id, keuze).filter(({ soort }) => soort === 'begrip')
   return (
     <Bladzijde

@@ -6,8 +6,7 @@ import { Relaties } from '@/components/onderdeel/relaties'
 import { getAlle, getBuren, getKernpunt, getKernwaardeVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
 
-export const generateStaticParams = () =>
-  getAlle('kernpunt', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
+export const generateStaticParams = () => getAlle('kernpunt', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
@@ -33,11 +32,17 @@ export default async function KernpuntPagina({ params }: ItemProps) {
       kernwaarden={kernwaarden}
       kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde) }]}
       reeks={getAlle('kernpunt', keuze)}
+      marge={
+        <>
+          <Relaties kop={t('kernpunt.uitleg')} id="uitleg-vragen" items={vragen} naslag={naslag} />
+          <Relaties kop={t('kernpunt.signalen')} id="signalen" items={signalen} naslag={naslag} />
+          <Relaties kop={t('item.zieOok')} id="zie-ook" items={overig} naslag={naslag} />
+        </>
+      }
     >
-      <div className="stelling"><Tekst item={kernpunt} naslag={naslag} /></div>
-      <Relaties kop={t('kernpunt.uitleg')} id="uitleg-vragen" items={vragen} naslag={naslag} />
-      <Relaties kop={t('kernpunt.signalen')} id="signalen" items={signalen} naslag={naslag} />
-      <Relaties kop={t('item.zieOok')} id="zie-ook" items={overig} naslag={naslag} />
+      <div className="stelling">
+        <Tekst item={kernpunt} naslag={naslag} />
+      </div>
     </Itemblad>
   )
 }

@@ -34,17 +34,29 @@ export default async function KernwaardePagina({ params }: ItemProps) {
       naslag={naslag}
       kernwaarden={kernwaarden}
       reeks={kernwaarden}
-      kantlijn={<span className="merk text-5xl leading-none" aria-hidden="true">{kernwaarde.letter}</span>}
-      inleiding={<p className="stelling text-inkt" lang={kernwaarde.taal}>{kernwaarde.samenvatting}</p>}
+      kantlijn={
+        <span className="merk text-5xl leading-none" aria-hidden="true">
+          {kernwaarde.letter}
+        </span>
+      }
+      inleiding={
+        <p className="stelling text-inkt" lang={kernwaarde.taal}>
+          {kernwaarde.samenvatting}
+        </p>
+      }
     >
       <Tekst item={kernwaarde} naslag={naslag} />
       <section aria-labelledby="vragen">
-        <h2 id="vragen" className="mb-3 mt-4">{t('groepen.vraag')}</h2>
+        <h2 id="vragen" className="mb-3 mt-4">
+          {t('groepen.vraag')}
+        </h2>
         <Vragenlijst vragen={vragen} naslag={naslag} />
       </section>
       {kernpunten.length > 0 && (
         <section aria-labelledby="kernpunten">
-          <h2 id="kernpunten" className="mb-3 mt-4">{t('groepen.kernpunt')}</h2>
+          <h2 id="kernpunten" className="mb-3 mt-4">
+            {t('groepen.kernpunt')}
+          </h2>
           <Kernpuntenlijst kernpunten={kernpunten} naslag={naslag} />
         </section>
       )}

@@ -37,9 +37,15 @@ export default async function NietGevondenPagina({ params }: Props) {
         <Relaties kop={t('nietGevonden.bedoelt')} id="bedoelt" items={getNabije(laatste, keuze)} naslag={naslag} />
         <p>{t('nietGevonden.hulp')}</p>
         <nav aria-labelledby="verder">
-          <h2 id="verder" className="kopje mb-1.5">{t('nietGevonden.verder')}</h2>
+          <h2 id="verder" className="kopje mb-1.5">
+            {t('nietGevonden.verder')}
+          </h2>
           <ul className="wijs flex flex-wrap gap-x-5 gap-y-1">
-            {VERDER.map(sectie => <li key={sectie}><a href={adresVan({ sectie }, taal)}>{t(`secties.${sectie}`)}</a></li>)}
+            {VERDER.map(sectie => (
+              <li key={sectie}>
+                <a href={adresVan({ sectie }, taal)}>{t(`secties.${sectie}`)}</a>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

@@ -7,8 +7,7 @@ import { GeenOvertreding } from '@/components/signaal/geen-overtreding'
 import { getAlle, getBuren, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
 
-export const generateStaticParams = () =>
-  getAlle('signaal', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
+export const generateStaticParams = () => getAlle('signaal', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params

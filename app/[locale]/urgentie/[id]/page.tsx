@@ -29,11 +29,18 @@ export default async function UrgentieniveauPagina({ params }: ItemProps) {
         <Urgentievorm niveau={niveau.id} className="size-20" />
         <div>
           <p className="kopje">{t('urgentie.termijn')}</p>
-          <p className="text-2xl font-semibold" lang={niveau.taal}>{niveau.termijn}</p>
+          <p className="text-2xl font-semibold" lang={niveau.taal}>
+            {niveau.termijn}
+          </p>
         </div>
       </div>
       <Tekst item={niveau} naslag={naslag} />
-      <Relaties kop={t('item.hoortBij')} id="hoort-bij" items={[moetItem(niveau.bij, keuze), ...buren]} naslag={naslag} />
+      <Relaties
+        kop={t('item.hoortBij')}
+        id="hoort-bij"
+        items={[moetItem(niveau.bij, keuze), ...buren]}
+        naslag={naslag}
+      />
     </Itemblad>
   )
 }

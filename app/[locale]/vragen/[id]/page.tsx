@@ -8,8 +8,7 @@ import { OpDezePagina } from '@/components/vraag/op-deze-pagina'
 import { getAlle, getBuren, getKernwaardeVan, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
 
-export const generateStaticParams = () =>
-  getAlle('vraag', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
+export const generateStaticParams = () => getAlle('vraag', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
@@ -44,7 +43,9 @@ export default async function VraagPagina({ params }: ItemProps) {
     >
       <KortAntwoord vraag={vraag} />
       <section aria-labelledby="antwoord">
-        <h2 id="antwoord" className="sr-only">{t('vraag.antwoord')}</h2>
+        <h2 id="antwoord" className="sr-only">
+          {t('vraag.antwoord')}
+        </h2>
         <Tekst item={vraag} naslag={naslag} koppen={3} />
       </section>
     </Itemblad>
