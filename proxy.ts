@@ -35,8 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
   const route = bepaalRoute(pathname, adressen as Adressen)
   const stuur = (naar: string, status: number) => {
     const [pad, anker] = naar.split('#')
-    // Een pad zonder host: achter een andere server kent alleen de lezer het echte adres.
-    return new NextResponse(null, { status, headers: { location: `${pad}${search}${anker ? `#${anker}` : ''}` } })
+    // Next maakt hiervan een kopje zonder host, zodat het ook achter een andere server klopt.
+    return NextResponse.redirect(new URL(`${pad}${search}${anker ? `#${anker}` : ''}`, request.url), status)
   }
   switch (route.doe) {
     case 'toon':

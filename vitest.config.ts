@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const vanaf = (pad: string) => fileURLToPath(new URL(pad, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: 'contentlayer/generated', replacement: vanaf('./.contentlayer/generated/index.mjs') },
+      { find: /^@\//, replacement: vanaf('./') },
+    ],
+  },
+  test: {
+    environment: 'node',
+    include: ['lib/**/*.test.ts', 'components/**/*.test.tsx'],
+  },
+})
