@@ -5,6 +5,7 @@ import { Bladzijde } from '@/components/layout/bladzijde'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { GeenOvertreding } from '@/components/signaal/geen-overtreding'
 import { Signalenlijst } from '@/components/signaal/signalenlijst'
+import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { Urgentieschaal } from '@/components/urgentie/urgentieschaal'
 import { getAlle, telPer } from '@/lib/content/kader'
 import { adresVan } from '@/lib/i18n/adres'
@@ -16,6 +17,7 @@ export default async function Voorpagina({ params }: TaalProps) {
   const status = ['status', 'eigenaarschap', 'evaluatie'].map(naslag.item)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={undefined}>
+      <VertalingOntbreekt taal={taal} van={kernwaarden[0]?.taal ?? taal} />
       <div className="blad gap-y-12">
         <header>
           <h1 className="text-[clamp(2.1rem,1.4rem+3vw,3.4rem)]">{t('home.titel')}</h1>
@@ -36,16 +38,22 @@ export default async function Voorpagina({ params }: TaalProps) {
           <h2 id="kernwaarden" className="mb-4">
             {t('home.kernwaarden')}
           </h2>
-          <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} />
+          <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} kopniveau="h3" />
         </section>
         <section aria-labelledby="signalen" className="grid gap-4">
-          <h2 id="signalen">{t('home.signalen')}</h2>
+          <h2 id="signalen">
+            <a href={adresVan({ sectie: 'signalen' }, taal)} className="text-inkt">
+              {t('home.signalen')}
+            </a>
+          </h2>
           <Signalenlijst signalen={getAlle('signaal', keuze)} naslag={naslag} />
           <GeenOvertreding naslag={naslag} />
         </section>
         <section aria-labelledby="urgentie">
           <h2 id="urgentie" className="mb-4">
-            {t('home.urgentie')}
+            <a href={adresVan({ sectie: 'urgentie' }, taal)} className="text-inkt">
+              {t('home.urgentie')}
+            </a>
           </h2>
           <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />
         </section>

@@ -6,8 +6,11 @@ const begripBij = (doel: EventTarget | null): HTMLAnchorElement | null =>
   doel instanceof Element ? doel.closest<HTMLAnchorElement>(BEGRIP) : null
 
 /** Zet het venster onder het woord, binnen de bladzijde; past het daar niet, dan erboven. */
-function plaats(venster: HTMLElement, woord: HTMLElement): void {
-  const vak = woord.getBoundingClientRect()
+function plaats(venster: HTMLElement, woord: HTMLElement, hoogte?: number): void {
+  // Een woord dat over twee regels loopt heeft twee vakken; neem dat waar de lezer is.
+  const vakken = [...woord.getClientRects()]
+  const vak = vakken.find(({ bottom }) => hoogte !== undefined && hoogte <= bottom) ?? vakken[0]
+  if (!vak) return
   const breedte = document.documentElement.clientWidth
   const links = Math.max(8, Math.min(vak.left, breedte - venster.offsetWidth - 8))
   const onder = vak.bottom + 6
@@ -33,7 +36,7 @@ export function maakUitleg(venster: HTMLElement): () => void {
     open = null
     if (venster.matches(':popover-open')) venster.hidePopover()
   }
-  const toon = (woord: HTMLAnchorElement) => {
+  const toon = (woord: HTMLAnchorElement, hoogte?: number) => {
     window.clearTimeout(wacht)
     if (open === woord) return
     sluit()
@@ -41,7 +44,7 @@ export function maakUitleg(venster: HTMLElement): () => void {
     if (lees) lees.href = woord.href
     venster.lang = woord.closest('[lang]')?.getAttribute('lang') ?? ''
     venster.showPopover()
-    plaats(venster, woord)
+    plaats(venster, woord, hoogte)
     woord.setAttribute('aria-describedby', venster.id)
     open = woord
   }
@@ -53,10 +56,10 @@ export function maakUitleg(venster: HTMLElement): () => void {
 
   document.addEventListener(
     'pointerover',
-    ({ target, pointerType }) => {
+    ({ target, pointerType, clientY }) => {
       const woord = begripBij(target)
       if (pointerType === 'touch') return
-      if (woord) toon(woord)
+      if (woord) toon(woord, clientY)
       else if (blijf(target)) window.clearTimeout(wacht)
       else if (open && open !== document.activeElement) sluitStraks()
     },

@@ -8,7 +8,9 @@ export function BronRegel({ bron, naslag }: { bron: Bron; naslag: Naslag }) {
   return (
     <span>
       {auteurs && `${auteurs}. `}
-      <a href={naslag.adres(bron)}>{titel}</a>
+      <a href={naslag.adres(bron)} lang={bron.taal}>
+        {titel}
+      </a>
       {tijdschrift
         ? `. ${plaats}.`
         : [uitgever, jaar].some(Boolean) && `. ${[uitgever, jaar].filter(Boolean).join(', ')}.`}

@@ -16,7 +16,9 @@ export function Bronnenlijst({ bronnen, gebruik, naslag }: Props) {
     <ul className="rijen">
       {bronnen.map(bron => (
         <li key={bron.id}>
-          <a href={naslag.adres(bron)}>{bron.titel}</a>
+          <a href={naslag.adres(bron)} lang={bron.taal}>
+            {bron.titel}
+          </a>
           <p className="wijs text-grijs">
             {[
               t(`brontypen.${bron.type}`),

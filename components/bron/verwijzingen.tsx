@@ -17,7 +17,7 @@ export function Verwijzingen({ verwijzingen, naslag, zonderBron }: Props) {
   return (
     <section aria-labelledby="bronnen">
       <h2 id="bronnen" className="kopje mb-2">
-        {t('item.bronnen')}
+        {t('item.bronnen', { aantal: verwijzingen.length })}
       </h2>
       {zonderBron && <p className="wijs">{zonderBron}</p>}
       <ul className="wijs grid gap-2">

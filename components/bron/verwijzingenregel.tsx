@@ -8,11 +8,13 @@ export function Verwijzingenregel({ verwijzingen, naslag }: { verwijzingen: Verw
   if (verwijzingen.length === 0) return null
   return (
     <p className="wijs mt-2 text-grijs">
-      {t('bronnen')}:{' '}
+      {t('bronnen', { aantal: verwijzingen.length })}:{' '}
       {verwijzingen.map(({ bron, vindplaats }, i) => (
         <span key={`${bron} ${vindplaats}`}>
           {i > 0 && ' · '}
-          <a href={naslag.adres(naslag.bron(bron))}>{naslag.bron(bron).titel}</a>
+          <a href={naslag.adres(naslag.bron(bron))} lang={naslag.bron(bron).taal}>
+            {naslag.bron(bron).titel}
+          </a>
           {vindplaats && `, ${vindplaats}`}
         </span>
       ))}

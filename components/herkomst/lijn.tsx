@@ -23,7 +23,7 @@ export function Lijn({ lijn, naslag }: { lijn: Herkomstlijn; naslag: Naslag }) {
             </div>
           </li>
         ))}
-        <li className="rij bg-blad">
+        <li className="rij bg-blad shadow-[-0.75rem_0_var(--color-blad),0.75rem_0_var(--color-blad)]">
           <span className="wijs font-semibold">{t('nu')}</span>
           <div>
             <p lang="nl">{lijn.kader.zegt}</p>

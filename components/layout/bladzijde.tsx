@@ -24,13 +24,13 @@ interface Props {
 export function Bladzijde({ taal, plek, kernwaarden, letter, kruimels, children }: Props) {
   const t = useTranslations('site')
   return (
-    <div data-letter={letter}>
-      <a href="#inhoud" className="knop sr-only focus:not-sr-only focus:absolute focus:left-3 focus:top-3 focus:z-10">
+    <div data-letter={letter} className="flex min-h-dvh flex-col">
+      <a href="#inhoud" className="knop springlink">
         {t('naarInhoud')}
       </a>
       <Kop taal={taal} plek={plek} />
       <Duimindex taal={taal} kernwaarden={kernwaarden} letter={letter} />
-      <main id="inhoud" tabIndex={-1} className="pb-20 pt-6 outline-none">
+      <main id="inhoud" tabIndex={-1} className="grow pb-20 pt-6 outline-none">
         {kruimels && <Kruimelpad kruimels={kruimels} />}
         {children}
       </main>

@@ -16,7 +16,7 @@ export function Duimindex({ taal, kernwaarden, letter }: Props) {
     <nav aria-label={t('duimindex')} className="duimindex geen-druk">
       <ol>
         {kernwaarden.map(kernwaarde => (
-          <li key={kernwaarde.id} data-letter={kernwaarde.letter}>
+          <li key={kernwaarde.id} data-letter={kernwaarde.letter} lang={kernwaarde.taal}>
             <a
               href={adresVan(kernwaarde.plek, taal)}
               aria-current={kernwaarde.letter === letter ? 'true' : undefined}

@@ -58,22 +58,25 @@ function Taalwissel({ taal, plek }: Props) {
 export function Kop({ taal, plek }: Props) {
   const t = useTranslations('site')
   return (
-    <header className="border-b border-lijn">
-      <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-5 gap-y-1 px-5 py-3">
+    <header className="relative border-b border-lijn">
+      <div className="mx-auto box-content flex max-w-[64.5rem] items-center gap-x-4 px-5 py-3">
         <a href={thuis(taal)} className="mr-auto text-inkt no-underline">
           <span className="block text-xl font-semibold leading-tight">{t('naam')}</span>
           <span className="wijs hidden text-grijs sm:block">
             {t('ondertitel')} · {t('eigenaar')}
           </span>
         </a>
-        <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden lg:block">
-          <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-5" />
+        <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
+          <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-4" />
         </nav>
         <Taalwissel taal={taal} plek={plek} />
-        <details className="wijs geen-druk group open:basis-full lg:hidden">
-          <summary className="knop ml-auto w-fit list-none">{t('menu')}</summary>
-          <nav aria-label={t('hoofdmenu')}>
-            <Menulijst taal={taal} plek={plek} className="mt-2 grid grid-cols-2 gap-x-6 border-t border-lijn pt-2" />
+        <details className="wijs geen-druk min-[70rem]:hidden">
+          <summary className="knop list-none">{t('menu')}</summary>
+          <nav
+            aria-label={t('hoofdmenu')}
+            className="absolute inset-x-0 top-full z-10 border-b border-lijn bg-papier px-5 pb-4"
+          >
+            <Menulijst taal={taal} plek={plek} className="grid grid-cols-2 gap-x-6 pt-2" />
           </nav>
         </details>
       </div>

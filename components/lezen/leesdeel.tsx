@@ -31,12 +31,12 @@ export function Leesdeel({ kernwaarde, vragen, kernpunten, naslag }: Props) {
         </Leesstuk>
       ))}
       {kernpunten.length > 0 && (
-        <section aria-labelledby={`kernpunten-${id}`}>
+        <div>
           <h3 id={`kernpunten-${id}`} className="mb-3">
             {t('groepen.kernpunt')}
           </h3>
           <Kernpuntenlijst kernpunten={kernpunten} naslag={naslag} />
-        </section>
+        </div>
       )}
     </section>
   )

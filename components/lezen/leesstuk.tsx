@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
 import { Tekst } from '@/components/mdx/tekst'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
@@ -9,23 +10,29 @@ interface Props {
   naslag: Naslag
   /** In plaats van het id, zoals een paragraafnummer. */
   merk?: string
+  /** Waar het merk heen leidt: de plek zelf, of het korte adres. */
+  href?: string
+  kopniveau?: 'h2' | 'h3'
   children?: ReactNode
 }
 
 /** Eén onderdeel in de doorlopende tekst, met zijn merk erboven en een anker. */
-export function Leesstuk({ item, naslag, merk = item.id, children }: Props) {
+export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 'h3', children }: Props) {
   const slug = slugVan(item.id)
+  // Wat de tekst zelf al noemt, hoeft er niet nog eens onder.
+  const overige = item.bronnen.filter(({ bron }) => !item.tekst.bronnen.includes(bron))
   return (
     <section id={slug} aria-labelledby={`${slug}-kop`} data-letter={naslag.letter(item) ?? ''} className="leesstuk">
-      <a className="merk" href={`#${slug}`}>
+      <a className="merk" href={href ?? `#${slug}`}>
         {merk}
       </a>
       <div>
-        <h3 id={`${slug}-kop`} lang={item.taal} className="mb-3">
+        <Kop id={`${slug}-kop`} lang={item.taal} className="mb-3">
           {item.titel}
-        </h3>
+        </Kop>
         {children}
-        <Tekst item={item} naslag={naslag} koppen={4} />
+        <Tekst item={item} naslag={naslag} koppen={Kop === 'h2' ? 3 : 4} />
+        <Verwijzingenregel verwijzingen={overige} naslag={naslag} />
       </div>
     </section>
   )

@@ -16,7 +16,7 @@ export function Bladeren({ reeks, item, naslag }: Props) {
   const plaats = reeks.findIndex(({ id }) => id === item.id)
   const stap = (ander: Item | undefined, richting: 'vorige' | 'volgende') =>
     ander && (
-      <a href={naslag.adres(ander)} rel={richting === 'vorige' ? 'prev' : 'next'} className="block py-1">
+      <a href={naslag.adres(ander)} rel={richting === 'vorige' ? 'prev' : 'next'} className="block py-1 no-underline">
         <span className="block text-grijs">{t(richting)}</span>
         {isCode(ander.id) && (
           <>
@@ -25,7 +25,9 @@ export function Bladeren({ reeks, item, naslag }: Props) {
             </span>{' '}
           </>
         )}
-        <span lang={ander.taal}>{ander.titel}</span>
+        <span lang={ander.taal} className="underline">
+          {ander.titel}
+        </span>
       </a>
     )
   return (

@@ -62,16 +62,16 @@ export function Itemblad({
       </Paginakop>
       <article className="blad gap-y-8">
         {children}
-        <Permalink id={item.id} />
-        <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
-        <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
-        <Weergave plaats={item.plaats} taal={taal} />
-        <Bladeren reeks={reeks} item={item} naslag={naslag} />
         {marge && (
           <aside className="marge grid content-start gap-6" aria-label={t('item.meer')}>
             {marge}
           </aside>
         )}
+        <Permalink id={item.id} />
+        <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
+        <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
+        <Weergave plaats={item.plaats} taal={taal} />
+        <Bladeren reeks={reeks} item={item} naslag={naslag} />
       </article>
     </Bladzijde>
   )

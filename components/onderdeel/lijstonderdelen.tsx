@@ -11,6 +11,16 @@ interface Props {
   toon: (onderdeel: Lijstonderdeel) => ReactNode
 }
 
+/** Het wetsartikel onder een toetspunt; de koppeling leidt naar de wet. */
+function Grondslag({ onderdeel, naslag }: { onderdeel: Lijstonderdeel; naslag: Naslag }) {
+  const [wet] = onderdeel.bronnen
+  return (
+    <p className="wijs mt-1">
+      {wet ? <a href={naslag.adres(naslag.bron(wet.bron))}>{onderdeel.grondslag}</a> : onderdeel.grondslag}
+    </p>
+  )
+}
+
 /** Criteria, kwaliteitsaspecten, kerntaken, toetspunten of randvoorwaarden: elk met id, anker en tekst. */
 export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
   return (
@@ -23,8 +33,11 @@ export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
           <div>
             <p className="font-semibold">{onderdeel.titel}</p>
             {toon(onderdeel)}
-            {onderdeel.grondslag && <p className="wijs mt-1 text-grijs">{onderdeel.grondslag}</p>}
-            <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
+            {onderdeel.grondslag ? (
+              <Grondslag onderdeel={onderdeel} naslag={naslag} />
+            ) : (
+              <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
+            )}
           </div>
         </li>
       ))}

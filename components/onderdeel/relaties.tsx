@@ -10,14 +10,16 @@ interface Props {
   items: Item[]
   naslag: Naslag
   kopniveau?: 'h2' | 'h3'
+  /** Een volwaardige kop in plaats van een klein kopje. */
+  groot?: boolean
 }
 
 /** Een kopje met items eronder: id in de eigen inkt, titel erachter. Niets als er niets is. */
-export function Relaties({ kop, id, items, naslag, kopniveau: Kop = 'h2' }: Props) {
+export function Relaties({ kop, id, items, naslag, kopniveau: Kop = 'h2', groot = false }: Props) {
   if (items.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <Kop id={id} className="kopje mb-1.5">
+    <div>
+      <Kop id={id} className={groot ? 'mb-3 mt-4' : 'kopje mb-1.5'}>
         {kop}
       </Kop>
       <ul className="wijs grid gap-1.5">
@@ -32,6 +34,6 @@ export function Relaties({ kop, id, items, naslag, kopniveau: Kop = 'h2' }: Prop
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Taal } from '@/lib/domain/taal'
+import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
 
 /** Zegt bij elk onderdeel open dat het een weergave is, en waar de vastgestelde tekst staat. */
@@ -7,7 +7,8 @@ export function Weergave({ plaats, taal }: { plaats: string; taal: Taal }) {
   const t = useTranslations('item')
   return (
     <p className="wijs border-t border-lijn pt-4 text-grijs">
-      {t('weergave', { plaats })} <a href={adresVan({ sectie: 'over' }, taal)}>{t('overWeergave')}</a>
+      {t.rich('weergave', { plaats: () => <span lang={BRONTAAL}>{plaats}</span> })}{' '}
+      <a href={adresVan({ sectie: 'over' }, taal)}>{t('overWeergave')}</a>
     </p>
   )
 }

@@ -15,25 +15,19 @@ interface Props {
 export function Filter({ adres, naam, uitkomst, actief, children }: Props) {
   const t = useTranslations('kernpunten')
   return (
-    <search aria-label={naam}>
-      <form
-        action={adres}
-        method="get"
-        className="geen-druk mb-6 grid items-end gap-4 rounded-sm bg-blad p-4 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]"
-      >
+    <search aria-label={naam} className="geen-druk mb-6 block">
+      <form action={adres} method="get" className="flex flex-wrap items-end gap-4 rounded-sm bg-blad p-4">
         {children}
-        <div className="flex flex-wrap items-center gap-4">
-          <button type="submit" className="knop">
-            {t('toon')}
-          </button>
-          {actief && (
-            <a href={adres} className="wijs inline-block py-1.5">
-              {t('wis')}
-            </a>
-          )}
-        </div>
-        <p className="wijs col-span-full font-semibold">{uitkomst}</p>
+        <button type="submit" className="knop">
+          {t('toon')}
+        </button>
+        {actief && (
+          <a href={adres} className="wijs inline-block py-2">
+            {t('wis')}
+          </a>
+        )}
       </form>
+      <p className="wijs mt-3 font-semibold">{uitkomst}</p>
     </search>
   )
 }

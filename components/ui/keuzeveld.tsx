@@ -10,7 +10,7 @@ interface Props {
 /** Een keuzelijst voor een filter dat als gewoon formulier werkt. */
 export function Keuzeveld({ naam, label, alle, keuzes, gekozen }: Props) {
   return (
-    <div>
+    <div className="max-w-[20rem] grow basis-44">
       <label htmlFor={`keuze-${naam}`} className="kopje block pb-1">
         {label}
       </label>

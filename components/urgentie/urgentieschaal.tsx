@@ -19,9 +19,9 @@ export function Urgentieschaal({ niveaus, naslag }: Props) {
           <Urgentievorm niveau={niveau.id} />
           <p className="grow" lang={niveau.taal}>
             <a href={naslag.adres(niveau)} className="font-semibold text-inkt">
-              <span className="merk">{niveau.id}</span> {niveau.titel}
+              <span className="sr-only">{niveau.id} </span>
+              {niveau.titel}
             </a>
-            <span className="wijs block text-grijs">{niveau.termijn}</span>
           </p>
         </li>
       ))}

@@ -9,18 +9,17 @@ import { controleerOpbouw, controleerVeiligheid } from './regels/tekst'
 import { controleerVelden } from './regels/velden'
 import { leesRegister } from './register'
 
-const REGELS: Regel[] = [
-  controleerVelden,
+const REGELS: Regel[] = [controleerVelden, controleerVeiligheid, controleerOpbouw, controleerDubbelzinnig]
+
+/** Wat pas te beoordelen is als alles te lezen is; anders krijgt één kapot bestand een rij fouten die niet kloppen. */
+const REGELS_OVER_ALLES: Regel[] = [
   controleerIds,
   controleerVerdwenen,
   controleerVertalingen,
   controleerRelaties,
-  controleerVeiligheid,
-  controleerOpbouw,
   controleerOngebruikteBronnen,
   controleerZonderBron,
   controleerVoetnoten,
-  controleerDubbelzinnig,
 ]
 
 export interface Uitslag {
@@ -34,7 +33,9 @@ export function controleer(wortel: string): Uitslag {
   const { bestanden, fouten: leesfouten } = leesInhoud(wortel)
   const { register, fouten: registerfouten } = leesRegister(wortel)
   const inhoud = maakInhoud(bestanden, register)
-  const fouten = [...leesfouten, ...registerfouten, ...REGELS.flatMap(regel => regel(inhoud))]
+  const fouten = [...leesfouten, ...registerfouten]
+  const regels = fouten.length === 0 ? [...REGELS, ...REGELS_OVER_ALLES] : REGELS
+  fouten.push(...regels.flatMap(regel => regel(inhoud)))
   if (bestanden.length === 0)
     fouten.push({ bestand: 'content', regel: 1, melding: 'er is geen enkel bestand gelezen; staat u in de goede map?' })
   return { fouten: fouten.sort(opPlaats), gelezen: bestanden.length }

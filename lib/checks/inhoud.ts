@@ -7,7 +7,7 @@ import type { Register } from './register'
 export interface Inhoud {
   bestanden: Bestand[]
   register: Register
-  /** Per id het bestand in de brontaal. */
+  /** Per id het bestand in de brontaal. Wijkt de bestandsnaam af, dan gelden beide: dat is al één fout. */
   opId: Map<string, Bestand>
 }
 
@@ -20,7 +20,7 @@ export const maakInhoud = (bestanden: Bestand[], register: Register): Inhoud => 
   opId: new Map(
     bestanden
       .filter(bestand => bestand.map !== 'Herkomst' && isBrontekst(bestand))
-      .map(bestand => [idVan(bestand), bestand]),
+      .flatMap(bestand => [bestand.naamId, idVan(bestand)].map((id): [string, Bestand] => [id, bestand])),
   ),
 })
 

@@ -1,18 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ontleed } from '@/lib/content/mdx/ontleed'
-import { maakUittreksel } from '@/lib/content/mdx/uittreksel'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { zoekNabije } from '@/lib/content/nabij'
 import { MAPNAMEN, MAPPEN, type Mapnaam } from '@/lib/content/schema/mappen'
 import { TALEN } from '@/lib/domain/taal'
-import { type Bestand, leesYaml } from './bestand'
+import type { Bestand } from './bestand'
 import type { Fout } from './fout'
+import { leesBestand } from './lees-bestand'
+import { REGISTER } from './register'
 
-const RANDEN = /^---\n([\s\S]*?)\n---(?:\n|$)/
+/** Wat naast de mappen met inhoud in content/ mag staan. */
+const OVERIG = ['content/README.md', REGISTER]
+const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`
 
 interface Lezing {
   bestanden: Bestand[]
   fouten: Fout[]
 }
+
+/** Verborgen bestanden zijn van het besturingssysteem of de editor; contentlayer leest ze ook niet. */
+const isVerborgen = (naam: string): boolean => naam.startsWith('.')
+
+const isMap = (pad: string): boolean => statSync(pad, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** `C-K8.nl.mdx` → id en taal; niets als de naam niet klopt. */
 function ontleedNaam(naam: string, { vorm, taal }: (typeof MAPPEN)[Mapnaam]) {
@@ -24,56 +32,49 @@ function ontleedNaam(naam: string, { vorm, taal }: (typeof MAPPEN)[Mapnaam]) {
   return { naamId: id, taal: gevonden as string }
 }
 
-function leesBestand(pad: string, map: Mapnaam, naam: { naamId: string; taal: string }, inhoud: string) {
+function leesMap(wortel: string, map: Mapnaam): Lezing {
+  const bestanden: Bestand[] = []
   const fouten: Fout[] = []
-  const meld = (regel: number, melding: string) => fouten.push({ bestand: pad, regel, melding })
-
-  if (inhoud.includes('\r'))
-    meld(1, 'regels eindigen op CRLF; sla het bestand op met LF (in de meeste editors rechtsonder te kiezen)')
-  const isMdx = MAPPEN[map].vorm === 'mdx'
-  const randen = isMdx ? RANDEN.exec(inhoud) : null
-  if (isMdx && !randen) {
-    meld(1, 'het bestand moet beginnen met voorgegevens tussen twee regels met precies "---"')
-    return { fouten }
-  }
-  const yaml = leesYaml(randen?.[1] ?? inhoud, isMdx ? 2 : 1)
-  for (const fout of yaml.fouten) meld(fout.regel, fout.melding)
-  if (!yaml.leesbaar && yaml.fouten.length === 0) meld(1, 'er staan geen voorgegevens; schrijf regels als "titel: …"')
-
-  const bestand: Bestand = { pad, map, ...naam, velden: yaml.velden, regelVan: yaml.regelVan }
-  if (randen) {
-    const eersteRegel = randen[0].split('\n').length - (randen[0].endsWith('\n') ? 0 : 1)
-    const tekst = inhoud.slice(randen[0].length)
-    if (tekst.trim() === '') meld(eersteRegel, 'er staat geen tekst onder de voorgegevens')
-    try {
-      const boom = ontleed(tekst)
-      bestand.mdx = { boom, eersteRegel, ...maakUittreksel(boom) }
-    } catch (fout) {
-      const { reason, line } = fout as { reason?: string; line?: number }
-      meld((line ?? 1) + eersteRegel - 1, `de tekst is niet te lezen; staat er een losse < of {? (${reason ?? fout})`)
+  for (const ingang of readdirSync(join(wortel, padVan(map)), { withFileTypes: true })) {
+    if (isVerborgen(ingang.name)) continue
+    const pad = `${padVan(map)}/${ingang.name}`
+    const naam = ingang.isFile() ? ontleedNaam(ingang.name, MAPPEN[map]) : undefined
+    if (!naam) {
+      const voorbeeld = MAPPEN[map].taal ? `id.nl.${MAPPEN[map].vorm}` : `id.${MAPPEN[map].vorm}`
+      fouten.push({ bestand: pad, regel: 1, melding: `hoort hier niet; een bestand in deze map heet "${voorbeeld}"` })
+      continue
     }
+    const gelezen = leesBestand(pad, map, naam, readFileSync(join(wortel, pad), 'utf8'))
+    if (gelezen.bestand) bestanden.push(gelezen.bestand)
+    fouten.push(...gelezen.fouten)
   }
-  return { bestand: yaml.leesbaar ? bestand : undefined, fouten }
+  return { bestanden, fouten }
+}
+
+/** Bestanden op een plek die niemand leest: anders lijkt een tekst gecontroleerd en komt zij nergens. */
+function zoekVreemde(wortel: string): Fout[] {
+  const mappen = MAPNAMEN.map(padVan)
+  return readdirSync(join(wortel, 'content'), { recursive: true, withFileTypes: true })
+    .filter(ingang => !ingang.isDirectory() && !isVerborgen(ingang.name))
+    .map(ingang => relative(wortel, join(ingang.parentPath, ingang.name)).replaceAll(sep, '/'))
+    .filter(pad => !OVERIG.includes(pad) && !mappen.some(map => pad.startsWith(`${map}/`)))
+    .map(pad => {
+      const [nabij] = zoekNabije(dirname(pad), mappen)
+      const melding = `op deze plek leest niemand het bestand.${nabij ? ` Bedoelt u de map "${nabij}"?` : ''}`
+      return { bestand: pad, regel: 1, melding }
+    })
 }
 
 /** Leest alle inhoud onder `wortel/content`; wat niet te lezen is, wordt een fout en geen uitzondering. */
 export function leesInhoud(wortel: string): Lezing {
-  const bestanden: Bestand[] = []
-  const fouten: Fout[] = []
-  for (const map of MAPNAMEN) {
-    const relatief = `content/${MAPPEN[map].map}`
-    for (const ingang of readdirSync(join(wortel, relatief), { withFileTypes: true })) {
-      const pad = `${relatief}/${ingang.name}`
-      const naam = ingang.isFile() ? ontleedNaam(ingang.name, MAPPEN[map]) : undefined
-      if (!naam) {
-        const voorbeeld = MAPPEN[map].taal ? `id.nl.${MAPPEN[map].vorm}` : `id.${MAPPEN[map].vorm}`
-        fouten.push({ bestand: pad, regel: 1, melding: `hoort hier niet; een bestand in deze map heet "${voorbeeld}"` })
-        continue
-      }
-      const gelezen = leesBestand(pad, map, naam, readFileSync(join(wortel, pad), 'utf8'))
-      if (gelezen.bestand) bestanden.push(gelezen.bestand)
-      fouten.push(...gelezen.fouten)
-    }
+  if (!isMap(join(wortel, 'content'))) return { bestanden: [], fouten: [] }
+  const lezingen = MAPNAMEN.map(map =>
+    isMap(join(wortel, padVan(map)))
+      ? leesMap(wortel, map)
+      : { bestanden: [], fouten: [{ bestand: padVan(map), regel: 1, melding: 'de map ontbreekt; zet haar terug' }] },
+  )
+  return {
+    bestanden: lezingen.flatMap(({ bestanden }) => bestanden),
+    fouten: [...zoekVreemde(wortel), ...lezingen.flatMap(({ fouten }) => fouten)],
   }
-  return { bestanden, fouten }
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { id, regel } from '@/lib/content/schema/velden'
 import { SOORTEN, type Soort } from '@/lib/domain/soort'
-import { leesYaml } from './bestand'
 import type { Fout } from './fout'
+import { verklaar } from './verklaar'
+import { leesYaml } from './yaml'
 
 export const REGISTER = 'content/kader/register.yaml'
 
@@ -13,9 +14,9 @@ const schema = z.strictObject({
   vervallen: z.array(
     z.strictObject({
       id,
-      sinds: z.string().regex(/^\d+\.\d+\.\d+$/),
+      sinds: z.string().regex(/^\d+\.\d+\.\d+$/, 'moet een editie zijn, zoals 2.0.0'),
       reden: regel,
-      vervangenDoor: z.array(id).optional(),
+      vervangenDoor: z.array(id).min(1, 'laat het veld weg als er niets in staat').optional(),
     }),
   ),
 })
@@ -27,19 +28,26 @@ export interface Register {
   regelVan: (id: string) => number
 }
 
+const LEEG: Register = { soortVan: new Map(), vervallen: new Map(), regelVan: () => 1 }
+
 /** Leest content/kader/register.yaml; een kapot register is een fout op de goede regel. */
 export function leesRegister(wortel: string): { register: Register; fouten: Fout[] } {
-  const tekst = readFileSync(join(wortel, REGISTER), 'utf8')
-  const yaml = leesYaml(tekst, 1)
+  const pad = join(wortel, REGISTER)
   const meld = (regelnummer: number, melding: string): Fout => ({ bestand: REGISTER, regel: regelnummer, melding })
+  if (!existsSync(pad)) return { register: LEEG, fouten: [meld(1, 'het register ontbreekt; zet het bestand terug')] }
+  const yaml = leesYaml(readFileSync(pad, 'utf8'), 1)
+  if (yaml.fouten.length > 0)
+    return { register: LEEG, fouten: yaml.fouten.map(({ regel, melding }) => meld(regel, melding)) }
   const gelezen = schema.safeParse(yaml.velden)
-  const gegevens = gelezen.data ?? { uitgegeven: {}, vervallen: [] }
-  const fouten = [
-    ...yaml.fouten.map(fout => meld(fout.regel, fout.melding)),
-    ...(gelezen.error?.issues ?? []).map(issue =>
-      meld(yaml.regelVan(issue.path), `${issue.path.join('.')}: ${issue.message}`),
-    ),
-  ]
+  if (!gelezen.success)
+    return {
+      register: LEEG,
+      fouten: verklaar(gelezen.error, yaml.velden, [...SOORTEN, ...Object.keys(schema.shape)]).map(({ pad, melding }) =>
+        meld(yaml.regelVan(pad), melding),
+      ),
+    }
+  const gegevens = gelezen.data
+  const fouten: Fout[] = []
   const soortVan = new Map<string, Soort>()
   const plaats = new Map<string, PropertyKey[]>()
   for (const soort of SOORTEN)
@@ -50,14 +58,24 @@ export function leesRegister(wortel: string): { register: Register; fouten: Fout
       soortVan.set(uitgegeven, soort)
       plaats.set(uitgegeven, pad)
     }
-  for (const [i, { id: weg }] of gegevens.vervallen.entries())
+  for (const [i, { id: weg, vervangenDoor = [] }] of gegevens.vervallen.entries()) {
+    const plek = ['vervallen', i]
     if (!soortVan.has(weg))
       fouten.push(
         meld(
-          yaml.regelVan(['vervallen', i]),
+          yaml.regelVan(plek),
           `"${weg}" is nooit uitgegeven, dus het kan niet vervallen; zet het ook onder "uitgegeven"`,
         ),
       )
+    for (const [j, nieuw] of vervangenDoor.entries())
+      if (!soortVan.has(nieuw))
+        fouten.push(
+          meld(
+            yaml.regelVan([...plek, 'vervangenDoor', j]),
+            `"${nieuw}" is nooit uitgegeven, dus het kan niets vervangen; verbeter het id`,
+          ),
+        )
+  }
   return {
     register: {
       soortVan,

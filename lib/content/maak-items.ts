@@ -82,7 +82,7 @@ function maakOnderdelen(taal: Taal): Onderdeel[] {
 const maakBronnen = (taal: Taal): Bron[] =>
   inTaal('Bron', taal).map(({ gegevens }) => ({
     ...gegevens,
-    taal: BRONTAAL,
+    taal: gegevens.taal ?? BRONTAAL,
     plek: paginaPlek('bronnen', gegevens.id),
     zie: gegevens.zie ?? [],
   }))

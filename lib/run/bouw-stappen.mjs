@@ -28,6 +28,7 @@ export function bereidVoor() {
 
 /** Bouwt de site en legt vast welke scripts het beveiligingsbeleid toelaat. */
 export function bouwSite() {
+  if (!process.env.SITE_URL) console.warn(`\n! SITE_URL is niet gezet; korte adressen tonen ${site()}.`)
   stap('next', ['build'])
   stap('tsx', ['lib/csp/cli.ts'])
   writeFileSync(STEMPEL, JSON.stringify({ site: site() }))

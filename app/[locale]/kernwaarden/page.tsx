@@ -14,7 +14,7 @@ export default async function KernwaardenPagina({ params }: TaalProps) {
         <p>{t('kernwaarden.inleiding')}</p>
       </Paginakop>
       <div className="blad">
-        <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} />
+        <Kernwaardenlijst kernwaarden={kernwaarden} aantallen={telPer(keuze)} naslag={naslag} kopniveau="h2" />
       </div>
     </Bladzijde>
   )

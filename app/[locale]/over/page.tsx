@@ -14,7 +14,7 @@ export default async function OverPagina({ params }: TaalProps) {
   const Tekst = TEKST[taal]
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'over' }}>
-      <Paginakop titel={t('secties.over')} />
+      <Paginakop titel={t('over.titel')} />
       <div className="blad">
         <Tekst />
       </div>

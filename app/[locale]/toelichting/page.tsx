@@ -1,7 +1,7 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
-import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
 import { Bladzijde } from '@/components/layout/bladzijde'
-import { Tekst } from '@/components/mdx/tekst'
+import { Leesstuk } from '@/components/lezen/leesstuk'
+import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { getAlle } from '@/lib/content/kader'
@@ -12,26 +12,29 @@ export const generateMetadata = sectieMetadata('toelichting')
 export default async function ToelichtingPagina({ params }: TaalProps) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
   const toelichtingen = getAlle('toelichting', keuze)
+  const tekstTaal = toelichtingen[0]?.taal ?? taal
+  const koppen = toelichtingen.map(({ id, titel }) => ({ anker: id, tekst: titel }))
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'toelichting' }}>
-      <VertalingOntbreekt taal={taal} van={toelichtingen[0]?.taal ?? taal} />
+      <VertalingOntbreekt taal={taal} van={tekstTaal} />
       <Paginakop titel={t('secties.toelichting')}>
         <p>{t('toelichting.inleiding')}</p>
         <p className="wijs mt-3">{t('item.weergaveLos')}</p>
       </Paginakop>
-      <div className="blad gap-y-10">
+      <div className="blad lezen gap-y-10">
+        <OpDezePagina koppen={koppen} taal={tekstTaal} vorm="smal" />
+        <div className="marge">
+          <OpDezePagina koppen={koppen} taal={tekstTaal} vorm="breed" />
+        </div>
         {toelichtingen.map(item => (
-          <section key={item.id} id={item.id} aria-labelledby={`${item.id}-kop`}>
-            <h2 id={`${item.id}-kop`} lang={item.taal} className="mb-1">
-              {item.titel}
-            </h2>
-            <p className="wijs mb-3 text-grijs">
-              {t('toelichting.paragraaf', { nummer: item.paragraaf })} ·{' '}
-              <a href={kortAdres(item.id)}>{kortAdres(item.id)}</a>
-            </p>
-            <Tekst item={item} naslag={naslag} koppen={3} />
-            <Verwijzingenregel verwijzingen={item.bronnen} naslag={naslag} />
-          </section>
+          <Leesstuk
+            key={item.id}
+            item={item}
+            naslag={naslag}
+            merk={`§ ${item.paragraaf}`}
+            href={kortAdres(item.id)}
+            kopniveau="h2"
+          />
         ))}
       </div>
     </Bladzijde>

@@ -15,16 +15,17 @@ export default async function UrgentiePagina({ params }: TaalProps) {
   if (!eerste) throw new Error('De urgentieschaal is leeg.')
   const vraag = naslag.item(eerste.bij)
   return (
-    <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'urgentie' }} letter={naslag.letter(eerste)}>
+    <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'urgentie' }}>
       <VertalingOntbreekt taal={taal} van={eerste.taal} />
       <Paginakop titel={t('secties.urgentie')}>
         <p>{t('urgentie.inleiding')}</p>
+        <p className="wijs mt-3">{t('urgentie.geenAdvies')}</p>
       </Paginakop>
       <div className="blad gap-y-8">
         <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />
         <Relaties kop={t('item.hoortBij')} id="hoort-bij" items={[vraag]} naslag={naslag} />
         <Relaties
-          kop={t('item.verwijstHierheen')}
+          kop={t('urgentie.begrippen')}
           id="verwijst"
           items={getVerwijzers('urgentieschaal', keuze)}
           naslag={naslag}

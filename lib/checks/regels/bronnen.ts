@@ -1,5 +1,8 @@
+import { visit } from 'unist-util-visit'
+import { attribuut, isElement } from '@/lib/content/mdx/ontleed'
 import type { Bestand } from '../bestand'
 import { idVan, isBrontekst, lijstVan } from '../bestand'
+import type { Fout } from '../fout'
 import { bijVeld, type Regel } from '../inhoud'
 
 const veldId = (waarde: unknown): unknown =>
@@ -41,22 +44,37 @@ export const controleerZonderBron: Regel = ({ bestanden }) =>
     return [bijVeld(bestand, ['id'], 'kernpunt zonder bron; voeg "bronnen:" toe, of "zonderBron:" met de reden')]
   })
 
+interface Voetnootplaats {
+  nr: number
+  fout: (melding: string) => Fout
+  pad: string
+}
+
+function zoekVoetnoten({ pad, mdx }: Bestand): Voetnootplaats[] {
+  const gevonden: Voetnootplaats[] = []
+  if (!mdx) return gevonden
+  visit(mdx.boom, knoop => {
+    if (!isElement(knoop) || knoop.name !== 'Voetnoot') return
+    const regel = (knoop.position?.start.line ?? 1) + mdx.eersteRegel - 1
+    const nr = Number(attribuut(knoop, 'nr'))
+    // Een nummer dat er geen is, weigert de veiligheidscontrole al.
+    if (Number.isSafeInteger(nr)) gevonden.push({ nr, pad, fout: melding => ({ bestand: pad, regel, melding }) })
+  })
+  return gevonden
+}
+
 /** Voetnootnummers zijn die van de vastgestelde tekst: elk nummer één keer, zonder gaten. */
 export const controleerVoetnoten: Regel = ({ bestanden }) => {
-  const gezien = new Map<number, Bestand>()
-  const fouten = bestanden.filter(isBrontekst).flatMap(bestand =>
-    (bestand.mdx?.voetnoten ?? []).flatMap(({ nr }) => {
-      const ander = gezien.get(nr)
-      gezien.set(nr, bestand)
-      return ander
-        ? [bijVeld(bestand, [], `voetnoot ${nr} staat ook in ${ander.pad}; elk nummer komt één keer voor`)]
-        : []
-    }),
-  )
-  for (let nr = 1; nr < Math.max(0, ...gezien.keys()); nr++) {
-    const volgende = gezien.get([...gezien.keys()].filter(ander => ander > nr).sort((a, b) => a - b)[0] ?? 0)
-    if (!gezien.has(nr) && volgende)
-      fouten.push(bijVeld(volgende, [], `voetnoot ${nr} ontbreekt; de nummers volgen die van de vastgestelde tekst`))
-  }
-  return fouten
+  const opNummer = bestanden
+    .filter(isBrontekst)
+    .flatMap(zoekVoetnoten)
+    .sort((a, b) => a.nr - b.nr)
+  return opNummer.flatMap(({ nr, fout }, i) => {
+    const vorige = opNummer[i - 1]
+    const verwacht = (vorige?.nr ?? 0) + 1
+    if (vorige?.nr === nr) return [fout(`voetnoot ${nr} staat ook in ${vorige.pad}; elk nummer komt één keer voor`)]
+    if (nr > verwacht)
+      return [fout(`voetnoot ${verwacht} ontbreekt vóór ${nr}; de nummers volgen die van de vastgestelde tekst`)]
+    return []
+  })
 }

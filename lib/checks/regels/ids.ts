@@ -1,4 +1,4 @@
-import { MAP_VAN_SOORT } from '@/lib/content/schema/mappen'
+import { MAP_VAN_SOORT, MAPPEN } from '@/lib/content/schema/mappen'
 import { ID_VORM, slugVan } from '@/lib/domain/id'
 import { SOORTEN, type Soort } from '@/lib/domain/soort'
 import type { Bestand } from '../bestand'
@@ -46,7 +46,7 @@ export const controleerVerdwenen: Regel = ({ register, opId }) =>
           {
             bestand: REGISTER,
             regel: register.regelVan(id),
-            melding: `${soort} "${id}" is uitgegeven maar staat niet meer in de map ${MAP_VAN_SOORT[soort]}; zet het bestand terug, of zet het id onder "vervallen" met "sinds" en "reden"`,
+            melding: `${soort} "${id}" is uitgegeven maar staat niet meer in de map ${MAPPEN[MAP_VAN_SOORT[soort]].map}; zet het bestand terug, of zet het id onder "vervallen" met "sinds" en "reden"`,
           },
         ],
   )

@@ -1,23 +1,40 @@
 import { visit } from 'unist-util-visit'
 import { attribuut, isElement } from '@/lib/content/mdx/ontleed'
 import { zoekNabije } from '@/lib/content/nabij'
+import { MAPNAMEN, type Mapnaam } from '@/lib/content/schema/mappen'
 import type { Bestand } from '../bestand'
 import { idVan, lijstVan } from '../bestand'
 import type { Fout } from '../fout'
 import { bijVeld, type Inhoud, type Regel } from '../inhoud'
 
-/** Welke soort een verwijzing moet raken; `item` is alles behalve bronnen en begrippen. */
-type Doel = 'item' | 'bron' | 'begrip'
+type Doel = 'item' | 'bron' | 'begrip' | 'kernwaarde' | 'vraag' | 'kernwaarde of vraag'
 
-const raakt = (doel: Doel, gevonden: Bestand): boolean =>
-  doel === 'item' ? gevonden.map !== 'Bron' && gevonden.map !== 'Begrip' : gevonden.velden.soort === doel
+/** In welke mappen een verwijzing mag uitkomen; `item` is alles behalve bronnen en begrippen. */
+const DOELMAPPEN: Record<Doel, readonly Mapnaam[]> = {
+  item: MAPNAMEN.filter(map => map !== 'Bron' && map !== 'Begrip'),
+  bron: ['Bron'],
+  begrip: ['Begrip'],
+  kernwaarde: ['Kernwaarde'],
+  vraag: ['Vraag'],
+  'kernwaarde of vraag': ['Kernwaarde', 'Vraag'],
+}
+
+/** Waar `bij` op wijst. De site klimt hierlangs omhoog tot de kernwaarde, dus een kring mag niet kunnen. */
+const OUDER: Partial<Record<Mapnaam, Doel>> = {
+  Vraag: 'kernwaarde',
+  Kernpunt: 'kernwaarde',
+  Urgentieniveau: 'vraag',
+  Lijstonderdeel: 'kernwaarde of vraag',
+}
+
+const raakt = (doel: Doel, gevonden: Bestand): boolean => DOELMAPPEN[doel].includes(gevonden.map)
 
 /** De melding bij een verwijzing die nergens of bij de verkeerde soort uitkomt; niets als zij klopt. */
 function beoordeel(id: string, doel: Doel, { opId, register }: Inhoud): string | undefined {
   const gevonden = opId.get(id)
   if (gevonden && raakt(doel, gevonden)) return undefined
   if (gevonden)
-    return `"${id}" is een ${String(gevonden.velden.soort)}, geen ${doel}; gebruik de verwijzing die daarbij hoort`
+    return `"${id}" is een ${String(gevonden.velden.soort)}, geen ${doel}; kies een ${doel}, of gebruik de verwijzing die daarbij hoort`
   const weg = register.vervallen.get(id)
   if (weg)
     return `"${id}" is vervallen sinds ${weg.sinds}${weg.vervangenDoor ? `; het is vervangen door ${weg.vervangenDoor.join(', ')}` : ''}`
@@ -40,7 +57,7 @@ function uitVelden(bestand: Bestand, inhoud: Inhoud): Fout[] {
   return [
     ...lijst('bronnen', 'bron'),
     ...lijst('zie', bestand.map === 'Bron' ? 'bron' : 'item'),
-    ...controleer(bestand.velden.bij, 'item', ['bij']),
+    ...controleer(bestand.velden.bij, OUDER[bestand.map] ?? 'item', ['bij']),
     ...lijstVan(bestand, 'stand').flatMap((rij, i) => {
       if (typeof rij !== 'object' || rij === null) return []
       if ('bron' in rij) return controleer(rij.bron, 'bron', ['stand', i, 'bron'])

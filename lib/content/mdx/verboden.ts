@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
 import { COMPONENTEN, type Component, heeftVorm, zoekComponent } from './componenten'
 import { isElement, type MdxElement } from './ontleed'
 
@@ -29,6 +29,21 @@ const CODE: Record<string, string> = {
   mdxjsEsm: 'een import of export is code en mag niet in de tekst; haal de regel weg',
   mdxFlowExpression: 'een uitdrukking tussen { } is code en mag niet in de tekst; schrijf gewone woorden',
   mdxTextExpression: 'een uitdrukking tussen { } is code en mag niet in de tekst; schrijf gewone woorden',
+}
+
+/** Wat er in Markdown wel bestaat en hier niet mag, zoals een redacteur het noemt. */
+const NAAM: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'een citaat met >',
+  code: 'een blok code',
+  definition: 'een adres onder [naam]:',
+  footnoteDefinition: 'een voetnoot met [^1]:',
+  footnoteReference: 'een voetnoot met [^1]',
+  image: 'een afbeelding',
+  imageReference: 'een afbeelding',
+  inlineCode: 'tekst tussen `accenten`',
+  linkReference: 'een koppeling met [naam]',
+  table: 'een tabel',
+  thematicBreak: 'een streep',
 }
 
 const bekend = Object.keys(COMPONENTEN)
@@ -78,8 +93,11 @@ export function zoekVerboden(boom: Root): Bezwaar[] {
     const code = CODE[knoop.type]
     if (code) bezwaren.push({ regel, melding: code })
     else if (isElement(knoop)) for (const melding of bezwarenTegenElement(knoop)) bezwaren.push({ regel, melding })
-    else if (!TOEGESTAAN.has(knoop.type))
-      bezwaren.push({ regel, melding: `"${knoop.type}" is hier niet toegestaan; gebruik alinea's, lijsten en koppen` })
+    else if (!TOEGESTAAN.has(knoop.type)) {
+      const naam = NAAM[knoop.type] ?? knoop.type
+      bezwaren.push({ regel, melding: `${naam} mag hier niet; gebruik alinea's, lijsten, koppen en componenten` })
+      return SKIP
+    }
     if (knoop.type === 'link' && !/^https:\/\/[^\s]+$/.test(knoop.url))
       bezwaren.push({
         regel,

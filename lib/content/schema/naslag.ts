@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { BRONTYPEN } from '@/lib/domain/soort'
+import { TALEN } from '@/lib/domain/taal'
 import { bronnen, id, regel, volgorde, zie } from './velden'
+
+const JAAR = 'moet tussen 1900 en 2100 liggen'
 
 export const bron = z.strictObject({
   id,
   soort: z.literal('bron'),
   titel: regel,
   type: z.enum(BRONTYPEN),
+  /** Taal van de titel, als die niet Nederlands is. */
+  taal: z.enum(TALEN).optional(),
   auteurs: regel.optional(),
   uitgever: regel.optional(),
-  jaar: z.number().int().min(1900).max(2100).optional(),
+  jaar: z.number().int('moet een heel getal zijn').min(1900, JAAR).max(2100, JAAR).optional(),
   tijdschrift: regel.optional(),
   locator: regel.optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
@@ -23,7 +28,7 @@ export const begrip = z.strictObject({
   titel: regel,
   afkorting: regel.optional(),
   voluit: regel.optional(),
-  synoniemen: z.array(regel).min(1).optional(),
+  synoniemen: z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional(),
   kort: regel.refine(tekst => tekst.length <= 160, 'mag ten hoogste 160 tekens zijn'),
   zie,
   bronnen,
@@ -40,5 +45,8 @@ export const herkomst = z.strictObject({
         z.strictObject({ items: z.array(id).min(1), zegt: regel }),
       ]),
     )
-    .min(2),
+    .refine(
+      rijen => rijen.length > 1 && rijen.filter(rij => 'items' in rij).length === 1,
+      'heeft rijen met "bron" nodig, en precies één met "items": wat het kader zelf zegt',
+    ),
 })

@@ -8,7 +8,7 @@ export const regel = z
 
 export const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'is geen geldig id')
 
-export const volgorde = z.number().int().min(0)
+export const volgorde = z.number().int('moet een heel getal zijn').min(0, 'mag niet onder nul zijn')
 
 /** Een bron, als los id of met de vindplaats erbij; altijd in dezelfde vorm teruggegeven. */
 export const verwijzing = z

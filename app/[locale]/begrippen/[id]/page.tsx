@@ -43,7 +43,7 @@ export default async function BegripPagina({ params }: ItemProps) {
       <Paginakop
         titel={begrip.titel}
         lang={begrip.taal}
-        kantlijn={<span className="merk">{begrip.afkorting ?? t('soorten.begrip')}</span>}
+        kantlijn={<span className="merk">{begrip.afkorting ?? t('begrippen.soort')}</span>}
       />
       <article className="blad gap-y-8">
         <p className="stelling" lang={begrip.taal}>

@@ -36,7 +36,11 @@ export default async function BronPagina({ params }: ItemProps) {
       plek={bron.plek}
       kruimels={[{ naam: t('secties.bronnen'), href: adresVan({ sectie: 'bronnen' }, taal) }]}
     >
-      <Paginakop titel={bron.titel} kantlijn={<span className="merk">{t(`brontypen.${bron.type}`)}</span>} />
+      <Paginakop
+        titel={bron.titel}
+        lang={bron.taal}
+        kantlijn={<span className="merk">{t(`brontypen.${bron.type}`)}</span>}
+      />
       <article className="blad gap-y-8">
         <Brongegevens bron={bron} />
         {gebruik.length === 0 && <p>{t('bronnen.nietInKader')}</p>}

@@ -30,7 +30,7 @@ export default async function KernpuntPagina({ params }: ItemProps) {
       item={kernpunt}
       naslag={naslag}
       kernwaarden={kernwaarden}
-      kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde) }]}
+      kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde), taal: kernwaarde.taal }]}
       reeks={getAlle('kernpunt', keuze)}
       marge={
         <>

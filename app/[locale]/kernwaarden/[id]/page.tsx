@@ -61,7 +61,7 @@ export default async function KernwaardePagina({ params }: ItemProps) {
         </section>
       )}
       {LIJSTSOORTEN.map(soort => (
-        <Relaties key={soort} kop={t(`groepen.${soort}`)} id={soort} items={lijst(soort)} naslag={naslag} />
+        <Relaties key={soort} kop={t(`groepen.${soort}`)} id={soort} items={lijst(soort)} naslag={naslag} groot />
       ))}
       <Relaties kop={t('item.zieOok')} id="zie-ook" items={getBuren(kernwaarde, keuze)} naslag={naslag} />
     </Itemblad>

@@ -35,6 +35,7 @@ export default async function UrgentieniveauPagina({ params }: ItemProps) {
         </div>
       </div>
       <Tekst item={niveau} naslag={naslag} />
+      <p className="wijs text-grijs">{t('urgentie.geenAdvies')}</p>
       <Relaties
         kop={t('item.hoortBij')}
         id="hoort-bij"

@@ -3,8 +3,8 @@ import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
 import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
+import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { KortAntwoord } from '@/components/vraag/kort-antwoord'
-import { OpDezePagina } from '@/components/vraag/op-deze-pagina'
 import { getAlle, getBuren, getKernwaardeVan, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
 
@@ -23,6 +23,7 @@ export default async function VraagPagina({ params }: ItemProps) {
   const vraag = getVan('vraag', (await params).id, keuze)
   const kernwaarde = vraag && getKernwaardeVan(vraag, keuze)
   if (!vraag || !kernwaarde) notFound()
+  const koppen = vraag.tekst.koppen.map(({ tekst, anker }) => ({ tekst, anker: `${slugVan(vraag.id)}-${anker}` }))
   const buren = getBuren(vraag, keuze)
   const kernpunten = buren.filter(({ soort }) => soort === 'kernpunt')
   const overig = buren.filter(({ soort }) => soort !== 'kernpunt')
@@ -31,17 +32,18 @@ export default async function VraagPagina({ params }: ItemProps) {
       item={vraag}
       naslag={naslag}
       kernwaarden={kernwaarden}
-      kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde) }]}
+      kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde), taal: kernwaarde.taal }]}
       reeks={getAlle('vraag', keuze)}
       marge={
         <>
-          <OpDezePagina item={vraag} />
+          <OpDezePagina koppen={koppen} taal={vraag.taal} vorm="breed" />
           <Relaties kop={t('groepen.kernpunt')} id="kernpunten" items={kernpunten} naslag={naslag} />
           <Relaties kop={t('item.zieOok')} id="zie-ook" items={overig} naslag={naslag} />
         </>
       }
     >
       <KortAntwoord vraag={vraag} />
+      <OpDezePagina koppen={koppen} taal={vraag.taal} vorm="smal" />
       <section aria-labelledby="antwoord">
         <h2 id="antwoord" className="sr-only">
           {t('vraag.antwoord')}

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { inTijdelijkeMap, schrijf } from '@/lib/checks/proef'
+
+const BIOME = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome')
+
+/** Wat biome met de regels van dit project over deze bestanden zegt, als `bestand: melding`. */
+function lint(bestanden: Record<string, string>): string[] {
+  return inTijdelijkeMap(wortel => {
+    for (const naam of ['biome.json', '.gitignore']) copyFileSync(naam, join(wortel, naam))
+    schrijf(wortel, bestanden)
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [BIOME, 'lint', '--colors=off', '--reporter=github', '--max-diagnostics=none', '--error-on-warnings'],
+      { cwd: wortel, encoding: 'utf8' },
+    )
+    const gemeld = [...stdout.matchAll(/^::\w+ .*?file=(.+?),line=.*?::(.*)$/gm)]
+    // Een biome dat niet start, heeft ook niets te melden.
+    if (status !== 0 && gemeld.length === 0) throw new Error(stdout + stderr)
+    return gemeld.map(([, pad = '', melding = '']) => {
+      const bestand = Object.keys(bestanden).find(naam => pad.replaceAll('\\', '/').endsWith(`/${naam}`))
+      return `${bestand}: ${melding}`
+    })
+  })
+}
+
+/** Een bestand dat alleen iets importeert en doorgeeft. */
+const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const waarde = [naam]\n`
+
+const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
+const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
+const I18N = 'lib/i18n en lib/csp kennen alleen lib/domain.'
+const CONTENT = 'lib/content kent alleen lib/domain en lib/i18n.'
+const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
+const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
+const TEKST = 'Deze component toont gecompileerde tekst en leest verder niets.'
+const APP = 'app vraagt alles aan lib/content/kader of lib/content/naslag.'
+
+it.each([
+  ['lib/domain/fout.ts', '@/lib/content/kader', DOMEIN],
+  ['lib/domain/fout.ts', '../i18n/adres', DOMEIN],
+  ['lib/domain/fout.ts', 'node:fs', DOMEIN],
+  ['lib/domain/fout.ts', 'zod', DOMEIN],
+  ['lib/i18n/fout.ts', '@/lib/content/kader', I18N],
+  ['lib/i18n/fout.ts', '../content/kader', I18N],
+  ['lib/i18n/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['lib/csp/fout.ts', '@/components/layout/kop', I18N],
+  ['lib/csp/fout.ts', '../checks/lees', I18N],
+  ['lib/content/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['lib/content/fout.ts', '@/components/layout/kop', CONTENT],
+  ['lib/content/mdx/fout.ts', '../../checks/lees', CONTENT],
+  ['lib/content/mdx/fout.ts', '../../../app/sitemap', CONTENT],
+  ['lib/content/documenten.ts', '@/lib/checks/lees', 'lib/content kent alleen lib/domain.'],
+  ['lib/checks/fout.ts', '@/lib/content/kader', CHECKS],
+  ['lib/checks/fout.ts', '../content/maak-items', CHECKS],
+  ['lib/checks/regels/fout.ts', '../../content/documenten', CHECKS],
+  ['lib/checks/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['components/fout.tsx', '@/lib/content/kader', COMPONENT],
+  ['components/vraag/fout.tsx', '../../lib/content/kader', COMPONENT],
+  ['components/fout.tsx', '@/lib/checks/lees', COMPONENT],
+  ['components/fout.tsx', '@/app/sitemap', COMPONENT],
+  ['components/fout.tsx', 'contentlayer/generated', CONTENTLAYER],
+  ['components/fout.tsx', '@contentlayer2/core/client', CONTENTLAYER],
+  ['components/fout.tsx', '../.contentlayer/generated/index.mjs', CONTENTLAYER],
+  ['components/mdx/tekst.tsx', '@/lib/content/kader', TEKST],
+  ['app/fout.tsx', 'contentlayer/generated', CONTENTLAYER],
+  ['app/[locale]/fout.tsx', '@/lib/content/documenten', APP],
+  ['app/[locale]/fout.tsx', '../../lib/content/documenten', APP],
+  ['app/fout.tsx', '@/lib/checks/lees', APP],
+  ['proxy.ts', '@/lib/content/maak-items', APP],
+  ['lib/search/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+])('%s mag %s niet importeren', (bestand, uit, melding) => {
+  expect(lint({ [bestand]: importeert(uit) })).toEqual([`${bestand}: ${melding}`])
+})
+
+it('ziet een import die pas later gebeurt, en een die meteen wordt doorgegeven', () => {
+  const later = `export const haal = () => import('@/lib/content/kader')\n`
+  const door = `export { getItem } from '@/lib/content/kader'\n`
+  expect(lint({ 'components/later.tsx': later, 'components/door.tsx': door })).toEqual(
+    expect.arrayContaining([`components/later.tsx: ${COMPONENT}`, `components/door.tsx: ${COMPONENT}`]),
+  )
+})
+
+it('weigert een bestand van meer dan 150 regels', () => {
+  const regels = (aantal: number) => Array.from({ length: aantal }, (_, i) => `export const r${i} = ${i}\n`).join('')
+  expect(lint({ 'lib/domain/lang.ts': regels(151), 'lib/domain/net.ts': regels(150) })).toEqual([
+    'lib/domain/lang.ts: This file has too many lines (151). Maximum allowed is 150.',
+  ])
+})
+
+it('weigert een kring van imports', () => {
+  const fouten = lint({
+    'lib/domain/een.ts': "import { twee } from './twee'\n\nexport const een = () => twee()\n",
+    'lib/domain/twee.ts': "import { een } from './een'\n\nexport const twee = () => een()\n",
+  })
+  expect(fouten).toEqual([
+    'lib/domain/een.ts: This import is part of a cycle.',
+    'lib/domain/twee.ts: This import is part of a cycle.',
+  ])
+})
+
+it('laat toe wat de goede kant op wijst', () => {
+  expect(
+    lint({
+      'lib/domain/goed.ts': importeert('./soort'),
+      'lib/i18n/goed.ts': importeert('@/lib/domain/taal'),
+      'lib/content/goed.ts': importeert('@/lib/i18n/adres'),
+      'lib/content/documenten.ts': importeert('contentlayer/generated'),
+      'lib/checks/goed.ts': importeert('@/lib/content/schema/mappen'),
+      'components/goed.tsx': importeert('@/lib/domain/id'),
+      'components/mdx/tekst.tsx': importeert('@contentlayer2/core/client'),
+      'app/goed.tsx': importeert('@/lib/content/kader'),
+      'proxy.ts': importeert('@/lib/i18n/route'),
+    }),
+  ).toEqual([])
+})
