@@ -59,7 +59,7 @@ export function Kop({ taal, plek }: Props) {
   const t = useTranslations('site')
   return (
     <header className="relative border-b border-lijn">
-      <div className="mx-auto box-content flex max-w-[64.5rem] items-center gap-x-4 px-5 py-3">
+      <div className="mx-auto flex max-w-[67rem] flex-wrap items-center gap-x-3 gap-y-2 px-5 py-3">
         <a href={thuis(taal)} className="mr-auto text-inkt no-underline">
           <span className="block text-xl font-semibold leading-tight">{t('naam')}</span>
           <span className="wijs hidden text-grijs sm:block">
