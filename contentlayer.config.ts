@@ -3,7 +3,8 @@ import type { Root } from 'mdast'
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import { zoekVerboden } from './lib/content/mdx/verboden'
-import { MAPNAMEN, MAPPEN, type Mapnaam } from './lib/content/schema/mappen'
+import { zoekOngewijzigd } from './lib/content/ongewijzigd'
+import { KADERMAP, MAPNAMEN, MAPPEN, type Mapnaam } from './lib/content/schema/mappen'
 
 /**
  * Tweede slot op de deur: ook zonder `npm run check` komt er geen code uit de inhoud in de build.
@@ -24,7 +25,7 @@ function documenttype(naam: Mapnaam) {
   ])
   return defineDocumentType(() => ({
     name: naam,
-    filePathPattern: `${map}/*.${vorm}`,
+    filePathPattern: `${map.replace(KADERMAP, '{kader,edities/*}/')}/*.${vorm}`,
     contentType: vorm === 'mdx' ? 'mdx' : 'data',
     fields: Object.fromEntries(velden),
   }))
@@ -32,7 +33,14 @@ function documenttype(naam: Mapnaam) {
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['README.md', 'kader/register.yaml'],
+  // Wat in de werkversie gelijk is aan de nieuwste editie, wordt niet nog eens gemaakt.
+  contentDirExclude: [
+    'README.md',
+    'edities/*.yaml',
+    'edities/*/editie.yaml',
+    '**/register.yaml',
+    ...Object.keys(zoekOngewijzigd(process.cwd())).map(pad => `kader/${pad}`),
+  ],
   documentTypes: MAPNAMEN.map(documenttype),
   // Een bron heeft zelf een veld "type".
   fieldOptions: { typeFieldName: 'documenttype', bodyFieldName: 'body' },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { getKernwaarden, type Keuze } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
+import type { Uitgave } from '@/lib/domain/editie'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { adresVan, thuis } from '@/lib/i18n/adres'
@@ -14,16 +15,23 @@ export interface ItemProps {
   params: Promise<{ locale: string; id: string }>
 }
 
+/** Wat een blad van één item krijgt: welk item, en de opzet van de pagina. */
+export interface BladProps {
+  id: string
+  opzet: Awaited<ReturnType<typeof begin>>
+}
+
 /** Wat elke pagina eerst doet: de taal vastzetten en klaarzetten wat het raam nodig heeft. */
-export async function begin(params: Promise<{ locale: string }>) {
+export async function begin(params: Promise<{ locale: string }>, uitgave?: Uitgave) {
   const taal = (await params).locale as Taal
   setRequestLocale(taal)
-  const keuze: Keuze = { taal }
+  const keuze: Keuze = { taal, uitgave }
   return {
     taal,
     keuze,
     naslag: maakNaslag(keuze),
-    kernwaarden: getKernwaarden(keuze),
+    // De duimindex wijst altijd naar vandaag.
+    kernwaarden: getKernwaarden({ taal }),
     t: await getTranslations({ locale: taal }),
   }
 }

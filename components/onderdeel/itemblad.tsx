@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
+import { Editiebalk } from '@/components/editie/editiebalk'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import type { Kruimel } from '@/components/layout/kruimelpad'
 import { Voetnoten } from '@/components/mdx/voetnoten'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import { WERKVERSIE } from '@/lib/domain/editie'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Kernwaarde, Onderdeel } from '@/lib/domain/onderdeel'
 import { adresVan } from '@/lib/i18n/adres'
@@ -43,10 +45,13 @@ export function Itemblad({
   const t = useTranslations()
   const { taal } = naslag
   const { sectie } = item.plek
-  const afdeling = { naam: t(`secties.${sectie}`), href: adresVan({ sectie }, taal) }
+  const afdeling = { naam: t(`secties.${sectie}`), href: adresVan({ sectie }, taal, naslag.uitgave) }
   // Wat in een voetnoot staat, hoeft er niet nog eens onder.
   const inNoot = new Set(item.tekst.voetnoten.flatMap(({ bronnen }) => bronnen))
   const overige = item.bronnen.filter(({ bron }) => !inNoot.has(bron))
+  // Een citaat zit vast aan de editie die de lezer voor zich heeft; de werkversie is niet te citeren.
+  const citeerbaar = naslag.uitgave ?? naslag.vandaag
+  const editie = citeerbaar === WERKVERSIE ? undefined : citeerbaar
   const zonderBron = 'zonderBron' in item ? item.zonderBron : undefined
   return (
     <Bladzijde
@@ -56,6 +61,7 @@ export function Itemblad({
       letter={naslag.letter(item)}
       kruimels={[afdeling, ...kruimels]}
     >
+      <Editiebalk item={item} naslag={naslag} />
       <VertalingOntbreekt taal={taal} van={item.taal} />
       <Paginakop titel={item.titel} lang={item.taal} kantlijn={kantlijn ?? <span className="merk">{item.id}</span>}>
         {inleiding}
@@ -67,7 +73,7 @@ export function Itemblad({
             {marge}
           </aside>
         )}
-        <Permalink id={item.id} />
+        {naslag.uitgave !== WERKVERSIE && <Permalink id={item.id} editie={editie} />}
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Weergave plaats={item.plaats} taal={taal} />

@@ -3,10 +3,16 @@ import { kortAdres } from '@/lib/i18n/adres'
 import { SITE_URL } from '@/lib/i18n/site'
 import { KopieerKnop } from './kopieer-knop'
 
+interface Props {
+  id: string
+  /** De editie waaraan het adres vastzit; zonder editie wijst het naar wat vandaag geldt. */
+  editie?: string
+}
+
 /** Het korte adres om te citeren: te lezen, te selecteren, en met JavaScript te kopiëren. */
-export function Permalink({ id }: { id: string }) {
+export function Permalink({ id, editie }: Props) {
   const t = useTranslations('kernpunt')
-  const adres = kortAdres(id)
+  const adres = kortAdres(id, editie)
   return (
     <section aria-labelledby="permalink">
       <h2 id="permalink" className="kopje mb-1.5">

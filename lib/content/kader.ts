@@ -1,8 +1,11 @@
+import type { Uitgave } from '@/lib/domain/editie'
 import type { Herkomstlijn } from '@/lib/domain/herkomst'
 import { slugVan } from '@/lib/domain/id'
 import type { Item, ItemVan, Lijstonderdeel } from '@/lib/domain/onderdeel'
+import type { Sectie } from '@/lib/domain/plek'
 import { type Lijstsoort, SOORTEN, type Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
+import { getUitgaveVandaag } from './edities'
 import { maakHerkomst } from './maak-herkomst'
 import { maakItems } from './maak-items'
 import { zoekNabije } from './nabij'
@@ -11,6 +14,8 @@ import { keerOm } from './relaties'
 /** Welke tekst gevraagd wordt. Ontbreekt de vertaling, dan komt de Nederlandse tekst met `taal: 'nl'`. */
 export interface Keuze {
   taal: Taal
+  /** Een editie of de werkversie; weggelaten is het wat vandaag geldt. */
+  uitgave?: Uitgave
 }
 
 interface Kader {
@@ -19,7 +24,7 @@ interface Kader {
   herkomst: Herkomstlijn[]
 }
 
-const kaders = new Map<Taal, Kader>()
+const kaders = new Map<string, Kader>()
 
 const opRang = (a: Item, b: Item) => SOORTEN.indexOf(a.soort) - SOORTEN.indexOf(b.soort)
 
@@ -35,16 +40,17 @@ function leesvolgorde(items: Item[]): Item[] {
   })
 }
 
-function laadKader({ taal }: Keuze): Kader {
-  const geladen = kaders.get(taal)
+function laadKader({ taal, uitgave = getUitgaveVandaag() }: Keuze): Kader {
+  const sleutel = `${taal} ${uitgave}`
+  const geladen = kaders.get(sleutel)
   if (geladen) return geladen
-  const items = leesvolgorde(maakItems(taal))
+  const items = leesvolgorde(maakItems(taal, uitgave))
   const kader = {
     opSlug: new Map(items.map(item => [slugVan(item.id), item])),
     verwijzers: keerOm(items),
     herkomst: maakHerkomst(taal),
   }
-  kaders.set(taal, kader)
+  kaders.set(sleutel, kader)
   return kader
 }
 
@@ -115,3 +121,9 @@ export function getNabije(naam: string, keuze: Keuze): Item[] {
   const ids = [...laadKader(keuze).opSlug.values()].map(({ id }) => id)
   return zoekNabije(naam, ids, 5).map(id => moetItem(id, keuze))
 }
+
+/** De items met een eigen plek in een afdeling, in leesvolgorde; lijstonderdelen staan bij hun vraag. */
+export const getSectie = (sectie: Sectie, keuze: Keuze): Item[] =>
+  [...laadKader(keuze).opSlug.values()].filter(
+    ({ plek, soort }) => plek.sectie === sectie && (plek.slug !== undefined ? !plek.anker : soort === 'toelichting'),
+  )

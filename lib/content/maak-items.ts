@@ -1,3 +1,4 @@
+import type { Uitgave } from '@/lib/domain/editie'
 import { slugVan } from '@/lib/domain/id'
 import type { Begrip, Bron, Item, Onderdeel, Tekst, Verwijzing } from '@/lib/domain/onderdeel'
 import type { Plek, Sectie } from '@/lib/domain/plek'
@@ -19,9 +20,9 @@ const PAGINA_VAN = {
 const paginaPlek = (sectie: Sectie, id: string): Plek => ({ sectie, slug: slugVan(id) })
 
 /** Per id het document in de gevraagde taal, of in de brontaal waar de vertaling ontbreekt. */
-function inTaal<M extends Mapnaam>(map: M, taal: Taal): Document<M>[] {
+function inTaal<M extends Mapnaam>(map: M, taal: Taal, uitgave?: Uitgave): Document<M>[] {
   const perId = new Map<string, Document<M>>()
-  for (const document of leesDocumenten(map)) {
+  for (const document of leesDocumenten(map, uitgave)) {
     if (document.taal !== taal && document.taal !== BRONTAAL) continue
     if (document.taal === taal || !perId.has(document.gegevens.id)) perId.set(document.gegevens.id, document)
   }
@@ -52,9 +53,9 @@ function metTekst<D extends { id: string; zie?: string[]; bronnen?: Verwijzing[]
   }
 }
 
-function maakOnderdelen(taal: Taal): Onderdeel[] {
+function maakOnderdelen(taal: Taal, uitgave: Uitgave): Onderdeel[] {
   const pagina = <M extends keyof typeof PAGINA_VAN>(map: M) =>
-    inTaal(map, taal).map(document => ({
+    inTaal(map, taal, uitgave).map(document => ({
       ...metTekst(document.gegevens, document),
       plek: paginaPlek(PAGINA_VAN[map], document.gegevens.id),
     }))
@@ -67,12 +68,12 @@ function maakOnderdelen(taal: Taal): Onderdeel[] {
     ...pagina('Kernpunt'),
     ...pagina('Signaal'),
     ...pagina('Urgentieniveau'),
-    ...inTaal('Lijstonderdeel', taal).map(document => {
+    ...inTaal('Lijstonderdeel', taal, uitgave).map(document => {
       const { id, bij } = document.gegevens
       const ouder = paginaPlek(ouders.has(bij) ? 'kernwaarden' : 'vragen', bij)
       return { ...metTekst(document.gegevens, document), plek: { ...ouder, anker: slugVan(id) } }
     }),
-    ...inTaal('Toelichting', taal).map(document => ({
+    ...inTaal('Toelichting', taal, uitgave).map(document => ({
       ...metTekst(document.gegevens, document),
       plek: { sectie: 'toelichting' as const, anker: document.gegevens.id },
     })),
@@ -94,5 +95,9 @@ const maakBegrippen = (taal: Taal): Begrip[] =>
     plek: paginaPlek('begrippen', document.gegevens.id),
   }))
 
-/** Alles met een id, in één taal, met zijn vaste plek op het portaal. */
-export const maakItems = (taal: Taal): Item[] => [...maakOnderdelen(taal), ...maakBronnen(taal), ...maakBegrippen(taal)]
+/** Alles met een id, in één taal en uitgave, met zijn vaste plek op het portaal. */
+export const maakItems = (taal: Taal, uitgave: Uitgave): Item[] => [
+  ...maakOnderdelen(taal, uitgave),
+  ...maakBronnen(taal),
+  ...maakBegrippen(taal),
+]

@@ -2,6 +2,7 @@ import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
+import { getEditie, getStand, getUitgaveVandaag } from './edities'
 import { getAlle, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 
 function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S> {
@@ -10,10 +11,19 @@ function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S
   return item
 }
 
-/** De opzoekhulp voor één taal, om aan componenten door te geven. */
-export const maakNaslag = (keuze: Keuze, adres = (item: Item): string => adresVan(item.plek, keuze.taal)): Naslag => ({
+/** Bronnen en begrippen staan niet in een editie; daar geldt altijd die van vandaag. */
+const isNaslag = ({ soort }: Item) => soort === 'bron' || soort === 'begrip'
+
+/** De opzoekhulp voor één taal en uitgave, om aan componenten door te geven. */
+export const maakNaslag = (
+  keuze: Keuze,
+  adres = (item: Item): string => adresVan(item.plek, keuze.taal, isNaslag(item) ? undefined : keuze.uitgave),
+): Naslag => ({
   taal: keuze.taal,
+  uitgave: keuze.uitgave,
+  vandaag: getUitgaveVandaag(),
   adres,
+  stand: id => (keuze.uitgave && getEditie(keuze.uitgave) ? getStand(id, keuze.uitgave) : undefined),
   item: id => moetItem(id, keuze),
   bron: id => moetVan('bron', id, keuze),
   begrip: id => moetVan('begrip', id, keuze),

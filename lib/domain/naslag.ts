@@ -1,3 +1,4 @@
+import type { Stand, Uitgave } from './editie'
 import type { Item, ItemVan, Lijstonderdeel } from './onderdeel'
 import type { Lijstsoort } from './soort'
 import type { Taal } from './taal'
@@ -5,6 +6,12 @@ import type { Taal } from './taal'
 /** Waarmee componenten in de tekst opzoeken wat zij noemen; lib/content levert haar, app geeft haar door. */
 export interface Naslag {
   taal: Taal
+  /** De editie of werkversie die de lezer vroeg; weggelaten is het vandaag. */
+  uitgave?: Uitgave
+  /** De uitgave die vandaag geldt. */
+  vandaag: Uitgave
+  /** Of een item in deze editie nog hetzelfde is als vandaag. */
+  stand: (id: string) => Stand | undefined
   /** Waar een verwijzing heen gaat; op de leespagina is dat een plek op dezelfde pagina. */
   adres: (item: Item) => string
   item: (id: string) => Item

@@ -10,6 +10,8 @@ export const SECTIES = [
   'bronnen',
   'begrippen',
   'herkomst',
+  'edities',
+  'werkversie',
   'over',
   'toegankelijkheid',
 ] as const

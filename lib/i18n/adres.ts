@@ -1,18 +1,29 @@
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { SECTIEPAD } from './secties'
 
-/** Het adres van een plek in een taal, zoals `/en/key-points/c-k8`. */
-export function adresVan({ sectie, slug, anker }: Plek, taal: Taal): string {
-  const pad = ['', taal, SECTIEPAD[sectie][taal], slug].filter(deel => deel !== undefined).join('/')
+/** Wat er tussen taal en afdeling staat: niets voor vandaag, anders de editie of de werkversie. */
+function uitgavePad(uitgave: Uitgave | undefined, taal: Taal): string[] {
+  if (uitgave === undefined) return []
+  return uitgave === WERKVERSIE ? [SECTIEPAD.werkversie[taal]] : [SECTIEPAD.edities[taal], uitgave]
+}
+
+/** Het adres van een plek in een taal, zoals `/en/key-points/c-k8` of `/nl/edities/1.0.0/kernpunten/c-k8`. */
+export function adresVan({ sectie, slug, anker }: Plek, taal: Taal, uitgave?: Uitgave): string {
+  const delen = [taal, ...uitgavePad(uitgave, taal), SECTIEPAD[sectie][taal], slug]
+  const pad = ['', ...delen.filter(deel => deel !== undefined)].join('/')
   return anker ? `${pad}#${anker}` : pad
 }
 
+/** Het adres van een uitgave zelf, zoals `/nl/edities/1.0.0`. */
+export const uitgaveAdres = (uitgave: Uitgave, taal: Taal): string => ['', taal, ...uitgavePad(uitgave, taal)].join('/')
+
 export const thuis = (taal: Taal): string => `/${taal}`
 
-/** Het korte adres voor in een brief, zoals `/C-K8`. */
-export const kortAdres = (id: string): string => `/${id}`
+/** Het korte adres voor in een brief: `/C-K8`, of vast aan een editie `/C-K8@1.0.0`. */
+export const kortAdres = (id: string, editie?: string): string => (editie ? `/${id}@${editie}` : `/${id}`)
 
 /** De afdeling die in een van de talen zo heet. */
 export const sectieVan = (naam: string): Sectie | undefined =>

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { TALEN, type Taal } from '@/lib/domain/taal'
-import { type Adressen, bepaalRoute, type Route } from './route'
+import { type Adressen, bepaalRoute, type Plekken, type Route } from './route'
 
-const ADRESSEN: Adressen = {
+const VANDAAG: Plekken = {
   'c-k8': { sectie: 'kernpunten', slug: 'c-k8' },
   'c-v1': { sectie: 'vragen', slug: 'c-v1' },
   'c-c1': { sectie: 'vragen', slug: 'c-v1', anker: 'c-c1' },
   evaluatie: { sectie: 'toelichting', anker: 'evaluatie' },
   'visie-2035': { sectie: 'bronnen', slug: 'visie-2035' },
 }
+const ADRESSEN: Adressen = { vandaag: VANDAAG, uitgaven: {} }
 
 /** De route, met bij een keuze de adressen in beide talen. */
 const route = (pad: string): Exclude<Route, { doe: 'kies' }> | { doe: 'kies'; naar: Record<Taal, string> } => {

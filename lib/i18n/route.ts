@@ -1,10 +1,18 @@
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import { slugVan } from '@/lib/domain/id'
 import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
-import { adresVan, sectieVan, thuis } from './adres'
+import { adresVan, sectieVan, thuis, uitgaveAdres } from './adres'
 
-/** Per slug waar het item staat; lib/run/adressen.ts schrijft haar bij elke build. */
-export type Adressen = Record<string, Plek>
+/** Per slug waar een item staat. */
+export type Plekken = Record<string, Plek>
+
+/** Wat waar staat, vandaag en in elke uitgave; lib/run/adressen.ts schrijft haar bij elke build. */
+export interface Adressen {
+  vandaag: Plekken
+  /** Per editie en voor de werkversie alleen de onderdelen van het kader zelf. */
+  uitgaven: Record<Uitgave, Plekken>
+}
 
 /** Wat er met een verzoek moet gebeuren. */
 export type Route =
@@ -17,33 +25,71 @@ export type Route =
   /** Er is hier niets; `taal` als het adres die noemt. */
   | { doe: 'onbekend'; taal?: Taal }
 
-const opzoeken = (adressen: Adressen, naam: string): Plek | undefined =>
-  Object.hasOwn(adressen, naam) ? adressen[naam] : undefined
+function zoek<W>(tabel: Record<string, W>, naam: string): W | undefined {
+  return Object.hasOwn(tabel, naam) ? tabel[naam] : undefined
+}
 
-function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adressen): Route {
-  const [naam, id, ...rest] = delen
-  if (naam === undefined) return pad === thuis(taal) ? { doe: 'toon', pad } : { doe: 'verhuis', naar: thuis(taal) }
+/** Toont het pad als het adres precies klopt; een andere schrijfwijze verhuist naar het goede adres. */
+const toonOfVerhuis = (adres: string, gevraagd: string, intern: string): Route =>
+  adres === gevraagd ? { doe: 'toon', pad: intern } : { doe: 'verhuis', naar: adres }
+
+interface Plaats {
+  taal: Taal
+  /** Het hele gevraagde pad. */
+  pad: string
+  plekken: Plekken
+  uitgave?: Uitgave
+}
+
+/** De afdeling en het item binnen vandaag of binnen een uitgave. */
+function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgave }: Plaats): Route {
+  const begin = uitgave === undefined ? `/${taal}` : `/${taal}/uitgave/${uitgave}`
+  if (naam === undefined) {
+    const adres = uitgave === undefined ? thuis(taal) : uitgaveAdres(uitgave, taal)
+    return toonOfVerhuis(adres, pad, begin)
+  }
   const sectie = sectieVan(naam.toLowerCase())
   if (!sectie || rest.length > 0) return { doe: 'onbekend', taal }
   if (id === undefined) {
-    const adres = adresVan({ sectie }, taal)
-    return adres === pad ? { doe: 'toon', pad: `/${taal}/${sectie}` } : { doe: 'verhuis', naar: adres }
+    const bestaat = uitgave === undefined || Object.values(plekken).some(plek => plek.sectie === sectie)
+    return bestaat
+      ? toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
+      : { doe: 'onbekend', taal }
   }
-  const plek = opzoeken(adressen, slugVan(id))
+  const plek = zoek(plekken, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }
-  const adres = adresVan(plek, taal)
-  return adres === pad ? { doe: 'toon', pad: `/${taal}/${plek.sectie}/${plek.slug}` } : { doe: 'verhuis', naar: adres }
+  return toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)
+}
+
+function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgaven }: Adressen): Route {
+  const [naam = '', versie, ...rest] = delen
+  const sectie = sectieVan(naam.toLowerCase())
+  if (sectie === 'werkversie')
+    return routeBinnen(delen.slice(1), { taal, pad, plekken: zoek(uitgaven, WERKVERSIE) ?? {}, uitgave: WERKVERSIE })
+  if (sectie === 'edities' && versie !== undefined) {
+    const plekken = versie === WERKVERSIE ? undefined : zoek(uitgaven, versie)
+    return plekken ? routeBinnen(rest, { taal, pad, plekken, uitgave: versie }) : { doe: 'onbekend', taal }
+  }
+  return routeBinnen(delen, { taal, pad, plekken: vandaag })
+}
+
+/** `C-K8` of `C-K8@1.0.0`, in elke schrijfwijze. */
+function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
+  const [id = '', versie, ...rest] = kort.split('@')
+  if (rest.length > 0) return { doe: 'onbekend' }
+  const plekken = versie === undefined ? vandaag : zoek(uitgaven, versie)
+  const plek = plekken && zoek(plekken, slugVan(id))
+  return plek ? { doe: 'kies', naar: taal => adresVan(plek, taal, versie) } : { doe: 'onbekend' }
 }
 
 /**
  * Bepaalt uit het pad wat te doen; de enige plek die adressen uitlegt.
- * Korte adressen (`/C-K8`, in elke schrijfwijze) gaan naar de taal van de lezer.
+ * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
   if (taal) return routeInTaal(taal, rest, pad, adressen)
-  const plek = rest.length === 0 ? opzoeken(adressen, slugVan(eerste)) : undefined
-  return plek ? { doe: 'kies', naar: in_ => adresVan(plek, in_) } : { doe: 'onbekend' }
+  return rest.length === 0 ? kortNaarRoute(eerste, adressen) : { doe: 'onbekend' }
 }

@@ -13,6 +13,8 @@ export const SECTIEPAD = {
   bronnen: { nl: 'bronnen', en: 'sources' },
   begrippen: { nl: 'begrippen', en: 'glossary' },
   herkomst: { nl: 'herkomst', en: 'origins' },
+  edities: { nl: 'edities', en: 'editions' },
+  werkversie: { nl: 'werkversie', en: 'draft' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<Sectie, Record<Taal, string>>

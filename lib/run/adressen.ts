@@ -1,18 +1,31 @@
-import { writeFileSync } from 'node:fs'
-import { controleer } from '@/lib/checks/controleer'
-import { leesDocumenten } from '@/lib/content/documenten'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { AANTAL } from '@/lib/content/documenten'
+import { EDITIELIJST } from '@/lib/content/edities'
 import { maakItems } from '@/lib/content/maak-items'
-import { MAPNAMEN } from '@/lib/content/schema/mappen'
+import { WERKVERSIE } from '@/lib/domain/editie'
 import { slugVan } from '@/lib/domain/id'
+import type { Item } from '@/lib/domain/onderdeel'
 import { BRONTAAL } from '@/lib/domain/taal'
-import type { Adressen } from '@/lib/i18n/route'
+import type { Adressen, Plekken } from '@/lib/i18n/route'
+
+const isNaslag = ({ soort }: Item) => soort === 'bron' || soort === 'begrip'
+const plekken = (items: Item[]): Plekken => Object.fromEntries(items.map(item => [slugVan(item.id), item.plek]))
 
 /** Schrijft na contentlayer waar elk id staat, voor proxy.ts. Stopt als contentlayer documenten liet vallen. */
-const { gelezen } = controleer(process.cwd())
-const gemaakt = MAPNAMEN.flatMap(map => leesDocumenten(map)).length
-if (gemaakt !== gelezen)
-  throw new Error(`Contentlayer maakte ${gemaakt} documenten van ${gelezen} bestanden; er is iets weggevallen.`)
+const bestanden = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
+  pad => /\.(mdx|yaml)$/.test(pad) && !/(register|editie)\.yaml$|edities.[^/\\]+\.yaml$/.test(pad),
+)
+const verwacht = bestanden.length - Object.keys(EDITIELIJST.ongewijzigd).length
+if (AANTAL !== verwacht)
+  throw new Error(`Contentlayer maakte ${AANTAL} documenten, verwacht ${verwacht}; er is iets weggevallen.`)
 
-const adressen: Adressen = Object.fromEntries(maakItems(BRONTAAL).map(item => [slugVan(item.id), item.plek]))
+const uitgaven = [WERKVERSIE, ...EDITIELIJST.edities.map(({ versie }) => versie)]
+const vandaag = EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE
+const adressen: Adressen = {
+  vandaag: plekken(maakItems(BRONTAAL, vandaag)),
+  uitgaven: Object.fromEntries(
+    uitgaven.map(uitgave => [uitgave, plekken(maakItems(BRONTAAL, uitgave).filter(item => !isNaslag(item)))]),
+  ),
+}
 writeFileSync('.contentlayer/adressen.json', JSON.stringify(adressen))
-console.log(`Adressen: ${Object.keys(adressen).length} ids van ${gemaakt} documenten.`)
+console.log(`Adressen: ${Object.keys(adressen.vandaag).length} ids, ${AANTAL} documenten, ${uitgaven.length} uitgaven.`)

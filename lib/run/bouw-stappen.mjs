@@ -23,6 +23,7 @@ export function bereidVoor() {
   stap('tsx', ['lib/checks/cli.ts'])
   stap('tsx', ['lib/run/lettertypen.mjs'])
   stap('contentlayer2', ['build'])
+  stap('tsx', ['lib/run/edities.ts'])
   stap('tsx', ['lib/run/adressen.ts'])
 }
 

@@ -31,6 +31,9 @@ interface Mapregel {
 export type Mapnaam = keyof typeof MAPPEN
 export type Gegevens<M extends Mapnaam> = z.infer<(typeof MAPPEN)[M]['schema']>
 
+/** Wat hieronder staat, wordt met een editie bevroren; al het andere is naslag. */
+export const KADERMAP = 'kader/'
+
 export const MAPNAMEN = Object.keys(MAPPEN) as Mapnaam[]
 
 /** Welke map bij een soort hoort; zo weet ook het register waar een bestand moet staan. */

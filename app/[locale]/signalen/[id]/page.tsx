@@ -1,10 +1,6 @@
-import { notFound } from 'next/navigation'
+import { Signaalblad } from '@/app/bladen/signaalblad'
 import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
-import { Tekst } from '@/components/mdx/tekst'
-import { Itemblad } from '@/components/onderdeel/itemblad'
-import { Relaties } from '@/components/onderdeel/relaties'
-import { GeenOvertreding } from '@/components/signaal/geen-overtreding'
-import { getAlle, getBuren, getVan } from '@/lib/content/kader'
+import { getAlle, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
 
 export const generateStaticParams = () => getAlle('signaal', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
@@ -18,14 +14,5 @@ export async function generateMetadata({ params }: ItemProps) {
 }
 
 export default async function SignaalPagina({ params }: ItemProps) {
-  const { keuze, naslag, kernwaarden, t } = await begin(params)
-  const signaal = getVan('signaal', (await params).id, keuze)
-  if (!signaal) notFound()
-  return (
-    <Itemblad item={signaal} naslag={naslag} kernwaarden={kernwaarden} reeks={getAlle('signaal', keuze)}>
-      <Tekst item={signaal} naslag={naslag} />
-      <GeenOvertreding naslag={naslag} />
-      <Relaties kop={t('signalen.kijkNaar')} id="kijk-naar" items={getBuren(signaal, keuze)} naslag={naslag} />
-    </Itemblad>
-  )
+  return <Signaalblad id={(await params).id} opzet={await begin(params)} />
 }

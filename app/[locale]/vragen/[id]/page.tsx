@@ -1,11 +1,6 @@
-import { notFound } from 'next/navigation'
+import { Vraagblad } from '@/app/bladen/vraagblad'
 import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
-import { Tekst } from '@/components/mdx/tekst'
-import { Itemblad } from '@/components/onderdeel/itemblad'
-import { Relaties } from '@/components/onderdeel/relaties'
-import { OpDezePagina } from '@/components/ui/op-deze-pagina'
-import { KortAntwoord } from '@/components/vraag/kort-antwoord'
-import { getAlle, getBuren, getKernwaardeVan, getVan } from '@/lib/content/kader'
+import { getAlle, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
 
 export const generateStaticParams = () => getAlle('vraag', { taal: 'nl' }).map(({ id }) => ({ id: slugVan(id) }))
@@ -19,37 +14,5 @@ export async function generateMetadata({ params }: ItemProps) {
 }
 
 export default async function VraagPagina({ params }: ItemProps) {
-  const { keuze, naslag, kernwaarden, t } = await begin(params)
-  const vraag = getVan('vraag', (await params).id, keuze)
-  const kernwaarde = vraag && getKernwaardeVan(vraag, keuze)
-  if (!vraag || !kernwaarde) notFound()
-  const koppen = vraag.tekst.koppen.map(({ tekst, anker }) => ({ tekst, anker: `${slugVan(vraag.id)}-${anker}` }))
-  const buren = getBuren(vraag, keuze)
-  const kernpunten = buren.filter(({ soort }) => soort === 'kernpunt')
-  const overig = buren.filter(({ soort }) => soort !== 'kernpunt')
-  return (
-    <Itemblad
-      item={vraag}
-      naslag={naslag}
-      kernwaarden={kernwaarden}
-      kruimels={[{ naam: kernwaarde.titel, href: naslag.adres(kernwaarde), taal: kernwaarde.taal }]}
-      reeks={getAlle('vraag', keuze)}
-      marge={
-        <>
-          <OpDezePagina koppen={koppen} taal={vraag.taal} vorm="breed" />
-          <Relaties kop={t('groepen.kernpunt')} id="kernpunten" items={kernpunten} naslag={naslag} />
-          <Relaties kop={t('item.zieOok')} id="zie-ook" items={overig} naslag={naslag} />
-        </>
-      }
-    >
-      <KortAntwoord vraag={vraag} />
-      <OpDezePagina koppen={koppen} taal={vraag.taal} vorm="smal" />
-      <section aria-labelledby="antwoord">
-        <h2 id="antwoord" className="sr-only">
-          {t('vraag.antwoord')}
-        </h2>
-        <Tekst item={vraag} naslag={naslag} koppen={3} />
-      </section>
-    </Itemblad>
-  )
+  return <Vraagblad id={(await params).id} opzet={await begin(params)} />
 }

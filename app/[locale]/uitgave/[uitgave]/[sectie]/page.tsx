@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { begin } from '@/app/pagina'
+import { uitgaveMetadata } from '@/app/uitgave'
+import { Uitgavelijst } from '@/components/editie/uitgavelijst'
+import { Bladzijde } from '@/components/layout/bladzijde'
+import { Leesstuk } from '@/components/lezen/leesstuk'
+import { Paginakop } from '@/components/ui/paginakop'
+import { getAlle, getSectie } from '@/lib/content/kader'
+import { WERKVERSIE } from '@/lib/domain/editie'
+import { SECTIES } from '@/lib/domain/plek'
+import type { Taal } from '@/lib/domain/taal'
+import { uitgaveAdres } from '@/lib/i18n/adres'
+
+interface Props {
+  params: Promise<{ locale: string; uitgave: string; sectie: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, uitgave } = await params
+  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+}
+
+/** Een afdeling binnen een uitgave: haar onderdelen, of bij de toelichting de tekst zelf. */
+export default async function UitgaveSectiePagina({ params }: Props) {
+  const { uitgave, sectie: gevraagd } = await params
+  const { taal, keuze, naslag, kernwaarden, t } = await begin(params, uitgave)
+  const sectie = SECTIES.find(bekend => bekend === gevraagd)
+  const items = sectie ? getSectie(sectie, keuze) : []
+  if (!sectie || items.length === 0) notFound()
+  const naam = uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
+  return (
+    <Bladzijde
+      taal={taal}
+      kernwaarden={kernwaarden}
+      plek={{ sectie }}
+      kruimels={[{ naam, href: uitgaveAdres(uitgave, taal) }]}
+    >
+      <Paginakop titel={`${t(`secties.${sectie}`)} · ${naam}`} />
+      <div className="blad gap-y-10">
+        {sectie === 'toelichting' ? (
+          getAlle('toelichting', keuze).map(item => (
+            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2" />
+          ))
+        ) : (
+          <Uitgavelijst items={items} naslag={naslag} />
+        )}
+      </div>
+    </Bladzijde>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { begin } from '@/app/pagina'
+import { uitgaveMetadata } from '@/app/uitgave'
+import { Controleren } from '@/components/editie/controleren'
+import { Editiegegevens } from '@/components/editie/editiegegevens'
+import { Uitgavelijst } from '@/components/editie/uitgavelijst'
+import { Werkversiemelding } from '@/components/editie/werkversiemelding'
+import { Bladzijde } from '@/components/layout/bladzijde'
+import { Paginakop } from '@/components/ui/paginakop'
+import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import { getEditie, getEdities, telVerschillen } from '@/lib/content/edities'
+import { getSectie } from '@/lib/content/kader'
+import { WERKVERSIE } from '@/lib/domain/editie'
+import { SECTIES } from '@/lib/domain/plek'
+import type { Taal } from '@/lib/domain/taal'
+import { adresVan } from '@/lib/i18n/adres'
+
+interface Props {
+  params: Promise<{ locale: string; uitgave: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, uitgave } = await params
+  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+}
+
+export default async function UitgavePagina({ params }: Props) {
+  const { uitgave } = await params
+  const { taal, keuze, naslag, kernwaarden, t } = await begin(params, uitgave)
+  const editie = getEditie(uitgave)
+  if (!editie && uitgave !== WERKVERSIE) notFound()
+  const afdelingen = SECTIES.map(sectie => ({ sectie, items: getSectie(sectie, keuze) })).filter(
+    ({ sectie, items }) => items.length > 0 && sectie !== 'bronnen' && sectie !== 'begrippen',
+  )
+  return (
+    <Bladzijde
+      taal={taal}
+      kernwaarden={kernwaarden}
+      plek={{ sectie: editie ? 'edities' : 'werkversie' }}
+      kruimels={editie && [{ naam: t('secties.edities'), href: adresVan({ sectie: 'edities' }, taal) }]}
+    >
+      <VertalingOntbreekt taal={taal} van={afdelingen[0]?.items[0]?.taal ?? taal} />
+      <Paginakop titel={editie ? t('edities.editie', { versie: uitgave }) : t('edities.werkversie')} />
+      <div className="blad gap-y-10">
+        {editie ? (
+          <Editiegegevens editie={editie} />
+        ) : (
+          <Werkversiemelding nieuwste={getEdities()[0]?.versie} verschillen={telVerschillen()} />
+        )}
+        {afdelingen.map(({ sectie, items }) => (
+          <section key={sectie} aria-labelledby={sectie}>
+            <h2 id={sectie} className="mb-3">
+              {t(`secties.${sectie}`)}
+            </h2>
+            <Uitgavelijst items={items} naslag={naslag} />
+          </section>
+        ))}
+        {editie && <Controleren versie={editie.versie} />}
+      </div>
+    </Bladzijde>
+  )
+}

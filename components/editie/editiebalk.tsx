@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import { WERKVERSIE } from '@/lib/domain/editie'
+import type { Naslag } from '@/lib/domain/naslag'
+import type { Onderdeel } from '@/lib/domain/onderdeel'
+import { adresVan } from '@/lib/i18n/adres'
+
+interface Props {
+  item: Onderdeel
+  naslag: Naslag
+}
+
+/** Zegt boven een oude editie of de werkversie welke tekst dit is, en of hij nog geldt. Vandaag is er geen balk. */
+export function Editiebalk({ item, naslag }: Props) {
+  const t = useTranslations('edities')
+  const { uitgave, taal } = naslag
+  if (uitgave === undefined) return null
+  const stand = naslag.stand(item.id)
+  const melding =
+    uitgave === WERKVERSIE || stand === undefined
+      ? t('concept', { id: item.id })
+      : t(stand, { id: item.id, versie: uitgave })
+  return (
+    <div className="blad mb-6">
+      <p className="wijs border-l-4 border-inkt bg-blad px-4 py-3">
+        <strong>{melding}</strong> {stand !== 'vervallen' && <a href={adresVan(item.plek, taal)}>{t('naarVandaag')}</a>}
+      </p>
+    </div>
+  )
+}

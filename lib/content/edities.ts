@@ -1,0 +1,46 @@
+import lijst from '@/.contentlayer/edities.json'
+import { type Editie, type Editielijst, type Stand, type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
+
+/** Wat lib/run/edities.ts vóór de build opschreef over content/edities. */
+export const EDITIELIJST = lijst as Editielijst
+
+/** Alle edities, nieuwste eerst. */
+export const getEdities = (): Editie[] => EDITIELIJST.edities.toReversed()
+
+export const getEditie = (versie: Uitgave): Editie | undefined =>
+  EDITIELIJST.edities.find(editie => editie.versie === versie)
+
+/** De uitgave die een adres zonder editie toont: de nieuwste editie, of zolang die er niet is de werkversie. */
+export const getUitgaveVandaag = (): Uitgave => EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE
+
+/** De bestanden van één item in een editie, met hun hash; per taal één. */
+function hashes(editie: Editie, id: string): Map<string, string> {
+  const naam = new RegExp(`/${id}\\.[a-z]{2}\\.mdx$`)
+  return new Map(
+    Object.entries(editie.bestanden)
+      .filter(([pad]) => naam.test(pad))
+      .map(([pad, { sha256 }]) => [pad, sha256]),
+  )
+}
+
+/** Of een item in deze editie nog hetzelfde is als in de nieuwste. @throws als de editie niet bestaat. */
+export function getStand(id: string, versie: string): Stand {
+  const toen = getEditie(versie)
+  const nu = EDITIELIJST.edities.at(-1)
+  if (!toen || !nu) throw new Error(`Editie "${versie}" bestaat niet.`)
+  const oud = hashes(toen, id)
+  const nieuw = hashes(nu, id)
+  if (nieuw.size === 0) return 'vervallen'
+  const zelfde = [...oud].every(([pad, sha256]) => nieuw.get(pad) === sha256)
+  return zelfde && oud.size === nieuw.size ? 'gelijk' : 'gewijzigd'
+}
+
+const idUitPad = (pad: string): string => pad.replace(/^.*\//, '').replace(/\.[a-z]{2}\.mdx$/, '')
+
+/** Hoeveel onderdelen in de werkversie anders, nieuw of weg zijn ten opzichte van de nieuwste editie. */
+export function telVerschillen(): number {
+  const nieuwste = EDITIELIJST.edities.at(-1)
+  if (!nieuwste) return 0
+  const anders = Object.keys(nieuwste.bestanden).filter(pad => !Object.hasOwn(EDITIELIJST.ongewijzigd, pad))
+  return new Set([...anders, ...EDITIELIJST.nieuw].map(idUitPad)).size
+}
