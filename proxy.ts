@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
+import { maakVersiekoppen } from '@/lib/content/versiekoppen'
 import { HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
@@ -39,8 +40,12 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(new URL(`${pad}${search}${anker ? `#${anker}` : ''}`, request.url), status)
   }
   switch (route.doe) {
-    case 'toon':
-      return toon(request, route.pad)
+    case 'toon': {
+      const antwoord = toon(request, route.pad)
+      const versies = route.item && maakVersiekoppen(route.item)
+      if (versies) antwoord.headers.append('link', versies)
+      return antwoord
+    }
     case 'verhuis':
       return stuur(route.naar, 308)
     case 'kies': {

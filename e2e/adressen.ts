@@ -1,22 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { SECTIES } from '../lib/domain/plek'
-import { TALEN } from '../lib/domain/taal'
-import { adresVan, thuis } from '../lib/i18n/adres'
-import type { Adressen } from '../lib/i18n/route'
+import { TALEN, type Taal } from '../lib/domain/taal'
+import { adresVan, thuis, uitgaveAdres } from '../lib/i18n/adres'
+import type { Adressen, Plekken } from '../lib/i18n/route'
+
+const adressen: Adressen = JSON.parse(readFileSync('.contentlayer/adressen.json', 'utf8'))
 
 /** Per slug waar het item staat, zoals de build het opschreef. */
-export const ITEMS: Adressen = JSON.parse(readFileSync('.contentlayer/adressen.json', 'utf8'))
+export const ITEMS = adressen.vandaag
 
-/** Elk adres van het portaal, in beide talen, zonder ankers. */
+const metPagina = (plekken: Plekken, taal: Taal, uitgave?: string): string[] => [
+  ...new Set(
+    Object.values(plekken)
+      .filter(({ slug }) => slug !== undefined)
+      .map(plek => adresVan({ ...plek, anker: undefined }, taal, uitgave)),
+  ),
+]
+
+/** Elk adres van het portaal zoals het vandaag geldt, in beide talen, zonder ankers. */
 export const PAGINAS: string[] = TALEN.flatMap(taal => [
   thuis(taal),
   ...SECTIES.map(sectie => adresVan({ sectie }, taal)),
-  ...new Set(
-    Object.values(ITEMS)
-      .filter(({ slug }) => slug !== undefined)
-      .map(plek => adresVan({ ...plek, anker: undefined }, taal)),
-  ),
+  ...metPagina(ITEMS, taal),
 ])
+
+/** Elk adres binnen een editie of de werkversie. */
+export const UITGAVEPAGINAS: string[] = TALEN.flatMap(taal =>
+  Object.entries(adressen.uitgaven).flatMap(([uitgave, plekken]) => [
+    uitgaveAdres(uitgave, taal),
+    ...new Set(Object.values(plekken).map(({ sectie }) => adresVan({ sectie }, taal, uitgave))),
+    ...metPagina(plekken, taal, uitgave),
+  ]),
+)
 
 /** Van elke soort pagina één, om dingen te proeven die per soort verschillen en niet per item. */
 export const SOORTEN_PAGINA = [
@@ -37,5 +52,8 @@ export const SOORTEN_PAGINA = [
   '/nl/toelichting',
   '/nl/herkomst',
   '/nl/over',
+  '/nl/edities',
+  '/nl/werkversie',
+  '/nl/werkversie/kernpunten/c-k8',
   '/en/key-points/c-k8',
 ]

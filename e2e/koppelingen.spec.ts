@@ -1,4 +1,4 @@
-import { ITEMS, PAGINAS } from './adressen'
+import { ITEMS, PAGINAS, UITGAVEPAGINAS } from './adressen'
 import { expect, test } from './proef'
 
 const HREF = /<a\b[^>]*?\shref="([^"]+)"/g
@@ -10,7 +10,7 @@ const alles = (html: string, patroon: RegExp) =>
 test('elke koppeling en elk anker komt ergens uit', async ({ request, baseURL }) => {
   const ankers = new Map<string, Set<string>>()
   const koppelingen = new Map<string, string>()
-  for (const pad of PAGINAS) {
+  for (const pad of [...PAGINAS, ...UITGAVEPAGINAS]) {
     const antwoord = await request.get(pad)
     expect(antwoord.status(), pad).toBe(200)
     const html = await antwoord.text()

@@ -3,6 +3,7 @@ import { WERKVERSIE } from '@/lib/domain/editie'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Onderdeel } from '@/lib/domain/onderdeel'
 import { adresVan } from '@/lib/i18n/adres'
+import { Grafsteentekst } from './grafsteentekst'
 
 interface Props {
   item: Onderdeel
@@ -15,6 +16,7 @@ export function Editiebalk({ item, naslag }: Props) {
   const { uitgave, taal } = naslag
   if (uitgave === undefined) return null
   const stand = naslag.stand(item.id)
+  const steen = naslag.grafsteen(item.id)
   const melding =
     uitgave === WERKVERSIE || stand === undefined
       ? t('concept', { id: item.id })
@@ -22,7 +24,8 @@ export function Editiebalk({ item, naslag }: Props) {
   return (
     <div className="blad mb-6">
       <p className="wijs border-l-4 border-inkt bg-blad px-4 py-3">
-        <strong>{melding}</strong> {stand !== 'vervallen' && <a href={adresVan(item.plek, taal)}>{t('naarVandaag')}</a>}
+        <strong>{melding}</strong> {stand === 'vervallen' && steen && <Grafsteentekst steen={steen} />}
+        {stand !== 'vervallen' && <a href={adresVan(item.plek, taal)}>{t('naarVandaag')}</a>}
       </p>
     </div>
   )

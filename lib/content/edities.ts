@@ -1,5 +1,13 @@
 import lijst from '@/.contentlayer/edities.json'
-import { type Editie, type Editielijst, type Stand, type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
+import {
+  type Editie,
+  type Editielijst,
+  type Grafsteen,
+  type Stand,
+  type Uitgave,
+  WERKVERSIE,
+} from '@/lib/domain/editie'
+import { slugVan } from '@/lib/domain/id'
 
 /** Wat lib/run/edities.ts vóór de build opschreef over content/edities. */
 export const EDITIELIJST = lijst as Editielijst
@@ -15,7 +23,7 @@ export const getUitgaveVandaag = (): Uitgave => EDITIELIJST.edities.at(-1)?.vers
 
 /** De bestanden van één item in een editie, met hun hash; per taal één. */
 function hashes(editie: Editie, id: string): Map<string, string> {
-  const naam = new RegExp(`/${id}\\.[a-z]{2}\\.mdx$`)
+  const naam = new RegExp(`/${id}\\.[a-z]{2}\\.mdx$`, 'i')
   return new Map(
     Object.entries(editie.bestanden)
       .filter(([pad]) => naam.test(pad))
@@ -43,4 +51,13 @@ export function telVerschillen(): number {
   if (!nieuwste) return 0
   const anders = Object.keys(nieuwste.bestanden).filter(pad => !Object.hasOwn(EDITIELIJST.ongewijzigd, pad))
   return new Set([...anders, ...EDITIELIJST.nieuw].map(idUitPad)).size
+}
+
+/** De grafsteen van een vervallen id, in elke schrijfwijze; niets als het niet vervallen is. */
+export function getGrafsteen(id: string): (Grafsteen & { id: string; laatste: string | undefined }) | undefined {
+  const gevonden = Object.entries(EDITIELIJST.vervallen).find(([weg]) => slugVan(weg) === slugVan(id))
+  if (!gevonden) return undefined
+  const [weg, steen] = gevonden
+  const laatste = EDITIELIJST.edities.findLast(editie => hashes(editie, weg).size > 0)
+  return { ...steen, id: weg, laatste: laatste?.versie }
 }

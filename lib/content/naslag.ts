@@ -2,7 +2,7 @@ import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
-import { getEditie, getStand, getUitgaveVandaag } from './edities'
+import { getEditie, getGrafsteen, getStand, getUitgaveVandaag } from './edities'
 import { getAlle, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 
 function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S> {
@@ -24,6 +24,7 @@ export const maakNaslag = (
   vandaag: getUitgaveVandaag(),
   adres,
   stand: id => (keuze.uitgave && getEditie(keuze.uitgave) ? getStand(id, keuze.uitgave) : undefined),
+  grafsteen: getGrafsteen,
   item: id => moetItem(id, keuze),
   bron: id => moetVan('bron', id, keuze),
   begrip: id => moetVan('begrip', id, keuze),

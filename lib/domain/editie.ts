@@ -23,6 +23,13 @@ export interface Editie {
 /** Hoe de tekst van een editie zich verhoudt tot die van vandaag. */
 export type Stand = 'gelijk' | 'gewijzigd' | 'vervallen'
 
+/** Wat er van een vervallen onderdeel blijft: sinds welke editie het weg is, waarom, en wat ervoor in de plaats kwam. */
+export interface Grafsteen {
+  sinds: string
+  reden: string
+  vervangenDoor?: string[]
+}
+
 /** Welke edities er zijn, oudste eerst, en welke bestanden van de werkversie gelijk zijn aan de nieuwste. */
 export interface Editielijst {
   edities: Editie[]
@@ -30,4 +37,6 @@ export interface Editielijst {
   ongewijzigd: Record<string, string>
   /** Bestanden van content/kader die in de nieuwste editie niet voorkomen. */
   nieuw: string[]
+  /** Per vervallen id zijn grafsteen. */
+  vervallen: Record<string, Grafsteen>
 }

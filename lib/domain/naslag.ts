@@ -1,4 +1,4 @@
-import type { Stand, Uitgave } from './editie'
+import type { Grafsteen, Stand, Uitgave } from './editie'
 import type { Item, ItemVan, Lijstonderdeel } from './onderdeel'
 import type { Lijstsoort } from './soort'
 import type { Taal } from './taal'
@@ -12,6 +12,8 @@ export interface Naslag {
   vandaag: Uitgave
   /** Of een item in deze editie nog hetzelfde is als vandaag. */
   stand: (id: string) => Stand | undefined
+  /** Waarom een item vervallen is, als dat zo is. */
+  grafsteen: (id: string) => Grafsteen | undefined
   /** Waar een verwijzing heen gaat; op de leespagina is dat een plek op dezelfde pagina. */
   adres: (item: Item) => string
   item: (id: string) => Item

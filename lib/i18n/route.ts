@@ -17,7 +17,7 @@ export interface Adressen {
 /** Wat er met een verzoek moet gebeuren. */
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
-  | { doe: 'toon'; pad: string }
+  | { doe: 'toon'; pad: string; item?: { plek: Plek; uitgave?: Uitgave; taal: Taal } }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
@@ -58,7 +58,8 @@ function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgav
   }
   const plek = zoek(plekken, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }
-  return toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)
+  const route = toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)
+  return route.doe === 'toon' ? { ...route, item: { plek, uitgave, taal } } : route
 }
 
 function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgaven }: Adressen): Route {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { leesRegister } from '@/lib/checks/register'
 import { leesEdities, zoekNieuwe, zoekOngewijzigd } from '@/lib/content/ongewijzigd'
 import type { Editielijst } from '@/lib/domain/editie'
 
@@ -8,6 +9,7 @@ const lijst: Editielijst = {
   edities: leesEdities(wortel),
   ongewijzigd: zoekOngewijzigd(wortel),
   nieuw: zoekNieuwe(wortel),
+  vervallen: Object.fromEntries(leesRegister(wortel).register.vervallen),
 }
 mkdirSync('.contentlayer', { recursive: true })
 writeFileSync('.contentlayer/edities.json', JSON.stringify(lijst))

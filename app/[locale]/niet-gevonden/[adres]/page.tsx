@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { begin } from '@/app/pagina'
+import { Grafsteentekst } from '@/components/editie/grafsteentekst'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
+import { getGrafsteen } from '@/lib/content/edities'
 import { getNabije } from '@/lib/content/kader'
 import type { Sectie } from '@/lib/domain/plek'
-import { adresVan } from '@/lib/i18n/adres'
+import { adresVan, kortAdres } from '@/lib/i18n/adres'
 
 /** Waar wie verdwaald is verder kan. */
 const VERDER = ['vragen', 'kernpunten', 'signalen', 'begrippen', 'bronnen'] as const satisfies Sectie[]
@@ -27,12 +29,26 @@ export const dynamic = 'force-dynamic'
 export default async function NietGevondenPagina({ params }: Props) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
   const adres = decodeURIComponent((await params).adres)
-  const laatste = adres.split('/').filter(Boolean).at(-1) ?? ''
+  const laatste = (adres.split('/').filter(Boolean).at(-1) ?? '').replace(/@.*$/, '')
+  const steen = getGrafsteen(laatste)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={undefined}>
-      <Paginakop titel={t('nietGevonden.titel')}>
-        <p className="break-words">{t('nietGevonden.tekst', { adres })}</p>
-      </Paginakop>
+      {steen ? (
+        <Paginakop titel={t('edities.vervallenTitel', { id: steen.id })}>
+          <p>
+            <Grafsteentekst steen={steen} />
+          </p>
+          {steen.laatste && (
+            <p>
+              <a href={kortAdres(steen.id, steen.laatste)}>{t('edities.laatsteTekst', { versie: steen.laatste })}</a>
+            </p>
+          )}
+        </Paginakop>
+      ) : (
+        <Paginakop titel={t('nietGevonden.titel')}>
+          <p className="break-words">{t('nietGevonden.tekst', { adres })}</p>
+        </Paginakop>
+      )}
       <div className="blad gap-y-8">
         <Relaties kop={t('nietGevonden.bedoelt')} id="bedoelt" items={getNabije(laatste, keuze)} naslag={naslag} />
         <p>{t('nietGevonden.hulp')}</p>
