@@ -1,7 +1,7 @@
 import type { Uitgave } from '@/lib/domain/editie'
 import type { Herkomstlijn } from '@/lib/domain/herkomst'
 import { slugVan } from '@/lib/domain/id'
-import type { Item, ItemVan, Lijstonderdeel } from '@/lib/domain/onderdeel'
+import type { Item, ItemVan, Lijstonderdeel, Onderdeel } from '@/lib/domain/onderdeel'
 import type { Sectie } from '@/lib/domain/plek'
 import { type Lijstsoort, SOORTEN, type Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
@@ -126,4 +126,10 @@ export function getNabije(naam: string, keuze: Keuze): Item[] {
 export const getSectie = (sectie: Sectie, keuze: Keuze): Item[] =>
   [...laadKader(keuze).opSlug.values()].filter(
     ({ plek, soort }) => plek.sectie === sectie && (plek.slug !== undefined ? !plek.anker : soort === 'toelichting'),
+  )
+
+/** Alles wat in de tekst van het kader zelf staat, in leesvolgorde; geen bronnen en begrippen. */
+export const getOnderdelen = (keuze: Keuze): Onderdeel[] =>
+  [...laadKader(keuze).opSlug.values()].filter(
+    (item): item is Onderdeel => item.soort !== 'bron' && item.soort !== 'begrip',
   )

@@ -12,6 +12,7 @@ export const SECTIES = [
   'herkomst',
   'edities',
   'werkversie',
+  'verschil',
   'over',
   'toegankelijkheid',
 ] as const

@@ -15,6 +15,7 @@ export const SECTIEPAD = {
   herkomst: { nl: 'herkomst', en: 'origins' },
   edities: { nl: 'edities', en: 'editions' },
   werkversie: { nl: 'werkversie', en: 'draft' },
+  verschil: { nl: 'verschil', en: 'compare' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<Sectie, Record<Taal, string>>
