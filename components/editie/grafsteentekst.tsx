@@ -9,7 +9,7 @@ export function Grafsteentekst({ steen }: { steen: Grafsteen }) {
   const { sinds, reden, vervangenDoor = [] } = steen
   return (
     <>
-      {t('vervallenSinds', { versie: sinds })} <span lang={BRONTAAL}>{reden}</span>
+      {t('vervallenSinds', { versie: sinds })} <span lang={BRONTAAL}>{reden}</span>.
       {vervangenDoor.length > 0 && ` ${t('vervangenDoor')} `}
       {vervangenDoor.map((id, i) => (
         <span key={id}>
@@ -17,6 +17,7 @@ export function Grafsteentekst({ steen }: { steen: Grafsteen }) {
           <a href={kortAdres(id)}>{id}</a>
         </span>
       ))}
+      {vervangenDoor.length > 0 && '.'}
     </>
   )
 }
