@@ -7,6 +7,7 @@ import {
   type Uitgave,
   WERKVERSIE,
 } from '@/lib/domain/editie'
+import { heeftItem, vergelijkItemInEdities, vorigeMet } from '@/lib/domain/editiestand'
 import { slugVan } from '@/lib/domain/id'
 
 /** Wat lib/run/edities.ts vóór de build opschreef over content/edities. */
@@ -21,27 +22,20 @@ export const getEditie = (versie: Uitgave): Editie | undefined =>
 /** De uitgave die een adres zonder editie toont: de nieuwste editie, of zolang die er niet is de werkversie. */
 export const getUitgaveVandaag = (): Uitgave => EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE
 
-/** De bestanden van één item in een editie, met hun hash; per taal één. */
-function hashes(editie: Editie, id: string): Map<string, string> {
-  const naam = new RegExp(`/${id}\\.[a-z]{2}\\.mdx$`, 'i')
-  return new Map(
-    Object.entries(editie.bestanden)
-      .filter(([pad]) => naam.test(pad))
-      .map(([pad, { sha256 }]) => [pad, sha256]),
-  )
-}
-
 /** Of een item in deze editie nog hetzelfde is als in de nieuwste. @throws als de editie niet bestaat. */
 export function getStand(id: string, versie: string): Stand {
   const toen = getEditie(versie)
   const nu = EDITIELIJST.edities.at(-1)
   if (!toen || !nu) throw new Error(`Editie "${versie}" bestaat niet.`)
-  const oud = hashes(toen, id)
-  const nieuw = hashes(nu, id)
-  if (nieuw.size === 0) return 'vervallen'
-  const zelfde = [...oud].every(([pad, sha256]) => nieuw.get(pad) === sha256)
-  return zelfde && oud.size === nieuw.size ? 'gelijk' : 'gewijzigd'
+  return vergelijkItemInEdities(id, toen, nu)
 }
+
+/** De laatste editie vóór deze waarin het item stond. */
+export const getVorige = (id: string, versie: string): Editie | undefined => vorigeMet(EDITIELIJST.edities, id, versie)
+
+/** De nieuwste editie waarin het item staat. */
+export const getLaatsteMet = (id: string): Editie | undefined =>
+  EDITIELIJST.edities.findLast(editie => heeftItem(editie, id))
 
 const idUitPad = (pad: string): string => pad.replace(/^.*\//, '').replace(/\.[a-z]{2}\.mdx$/, '')
 
@@ -58,6 +52,5 @@ export function getGrafsteen(id: string): (Grafsteen & { id: string; laatste: st
   const gevonden = Object.entries(EDITIELIJST.vervallen).find(([weg]) => slugVan(weg) === slugVan(id))
   if (!gevonden) return undefined
   const [weg, steen] = gevonden
-  const laatste = EDITIELIJST.edities.findLast(editie => hashes(editie, weg).size > 0)
-  return { ...steen, id: weg, laatste: laatste?.versie }
+  return { ...steen, id: weg, laatste: getLaatsteMet(weg)?.versie }
 }

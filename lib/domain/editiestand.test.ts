@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import type { Editie } from './editie'
+import { heeftItem, vergelijkItemInEdities, vorigeMet } from './editiestand'
+
+const editie = (versie: string, bestanden: Record<string, string>): Editie => ({
+  versie,
+  tekst: 'weergave',
+  status: 'vastgesteld',
+  bevroren: '2026-11-22',
+  vaststelling: 'Zo is het.',
+  vingerafdruk: '0'.repeat(64),
+  bestanden: Object.fromEntries(Object.entries(bestanden).map(([pad, sha256]) => [pad, { sha256, editie: versie }])),
+})
+
+const eerste = editie('1.0.0', {
+  'kernpunten/C-K1.nl.mdx': 'a',
+  'kernpunten/C-K10.nl.mdx': 'b',
+  'kernpunten/C-K3.nl.mdx': 'c',
+  'kernpunten/C-K5.nl.mdx': 'd',
+})
+const tweede = editie('2.0.0', {
+  'kernpunten/C-K1.nl.mdx': 'a',
+  'kernpunten/C-K1.en.mdx': 'e',
+  'kernpunten/C-K10.nl.mdx': 'b',
+  'kernpunten/C-K5.nl.mdx': 'd2',
+})
+
+describe('een item van de eerste editie is in de tweede', () => {
+  it.each([
+    ['C-K10', 'gelijk'],
+    ['C-K5', 'gewijzigd'],
+    ['C-K3', 'vervallen'],
+    ['C-K1', 'gewijzigd'],
+    ['c-k10', 'gelijk'],
+  ])('%s: %s', (id, stand) => {
+    expect(vergelijkItemInEdities(id, eerste, tweede)).toBe(stand)
+  })
+})
+
+it('verwart C-K1 niet met C-K10', () => {
+  expect(heeftItem(editie('1.0.0', { 'kernpunten/C-K10.nl.mdx': 'b' }), 'C-K1')).toBe(false)
+})
+
+it('noemt als vorige alleen een oudere editie waarin het item stond', () => {
+  const derde = editie('3.0.0', { 'kernpunten/C-K3.nl.mdx': 'c' })
+  const edities = [eerste, tweede, derde]
+  expect(vorigeMet(edities, 'C-K3', '3.0.0')).toBe(eerste)
+  expect(vorigeMet(edities, 'C-K5', '2.0.0')).toBe(eerste)
+  expect(vorigeMet(edities, 'C-K5', '1.0.0')).toBeUndefined()
+  expect(vorigeMet(edities, 'C-K99', '2.0.0')).toBeUndefined()
+})
