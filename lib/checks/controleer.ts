@@ -28,7 +28,7 @@ export interface Uitslag {
   gelezen: number
 }
 
-/** Controleert alle inhoud onder `wortel/content` en geeft alle fouten tegelijk, op plaats gesorteerd. */
+/** Controleert alle inhoud onder `wortel/content` en geeft tegelijk alle fouten die te beoordelen zijn, op plaats gesorteerd. */
 export function controleer(wortel: string): Uitslag {
   const { bestanden, fouten: leesfouten } = leesInhoud(wortel)
   const { register, fouten: registerfouten } = leesRegister(wortel)
