@@ -15,7 +15,7 @@ it('vindt geen fouten in het proefkader en telt elk bestand', () => {
     return controleer(wortel)
   })
   // Het register is geen inhoud en telt niet mee.
-  expect(uitslag).toEqual({ fouten: [], gelezen: Object.keys(GELDIG).length - 1 })
+  expect(uitslag).toEqual({ fouten: [], gelezen: Object.keys(GELDIG).length - 1, volledig: true })
 })
 
 it('keurt een map zonder inhoud niet goed', () => {

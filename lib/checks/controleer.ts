@@ -26,17 +26,20 @@ export interface Uitslag {
   fouten: Fout[]
   /** Aantal gelezen bestanden; nul is zelf een fout. */
   gelezen: number
+  /** Of ook gekeken is hoe bestanden op elkaar aansluiten; niet zolang er een onleesbaar is. */
+  volledig: boolean
 }
 
-/** Controleert alle inhoud onder `wortel/content` en geeft alle fouten tegelijk, op plaats gesorteerd. */
+/** Controleert alle inhoud onder `wortel/content` en geeft tegelijk alle fouten die te beoordelen zijn, op plaats gesorteerd. */
 export function controleer(wortel: string): Uitslag {
   const { bestanden, fouten: leesfouten } = leesInhoud(wortel)
   const { register, fouten: registerfouten } = leesRegister(wortel)
   const inhoud = maakInhoud(bestanden, register)
   const fouten = [...leesfouten, ...registerfouten]
-  const regels = fouten.length === 0 ? [...REGELS, ...REGELS_OVER_ALLES] : REGELS
+  const volledig = fouten.length === 0
+  const regels = volledig ? [...REGELS, ...REGELS_OVER_ALLES] : REGELS
   fouten.push(...regels.flatMap(regel => regel(inhoud)))
   if (bestanden.length === 0)
     fouten.push({ bestand: 'content', regel: 1, melding: 'er is geen enkel bestand gelezen; staat u in de goede map?' })
-  return { fouten: fouten.sort(opPlaats), gelezen: bestanden.length }
+  return { fouten: fouten.sort(opPlaats), gelezen: bestanden.length, volledig }
 }

@@ -22,6 +22,7 @@ it('laat weg wat voor meer dan de helft anders is', () => {
 
 it('zet het dichtste eerst, en bij gelijke afstand het laagste nummer', () => {
   expect(zoekNabije('C-K9', IDS, 3)).toEqual(['C-K1', 'C-K8', 'C-K10'])
+  expect(zoekNabije('G-K1', ['G-K10', 'G-K2'], 2)).toEqual(['G-K2', 'G-K10'])
 })
 
 it('geeft niet meer dan gevraagd', () => {
