@@ -45,9 +45,9 @@ export interface Rapportregel {
   id: string
   /** Ontbreekt als het onderdeel vervallen is. */
   item: Item | undefined
-  /** Bevindingen die hier voluit staan. */
+  /** Bevindingen die dit onderdeel als eerste noemen; zij staan hier voluit. */
   bevindingen: Bevinding[]
-  /** Bevindingen die hierover ook gaan, en voluit bij een eerder onderdeel staan. */
+  /** Bevindingen die hierover ook gaan, en voluit bij een ander onderdeel staan. */
   ook: Bevinding[]
   wijzigingen: Wijziging[]
 }
@@ -73,16 +73,13 @@ export function maakRapport({ items, bevindingen, wijzigingen, kernwaarden, van 
   const ids = [...items.map(({ id }) => id), ...[...genoemd].filter(id => !bekend.has(id))].filter(id =>
     genoemd.has(id),
   )
-  const voluit = new Set<string>()
   const maakRegel = (id: string): Rapportregel => {
     const hierover = bevindingen.filter(bevinding => bevinding.items.includes(id))
-    const nieuw = hierover.filter(bevinding => !voluit.has(bevinding.id))
-    for (const bevinding of nieuw) voluit.add(bevinding.id)
     return {
       id,
       item: bekend.get(id),
-      bevindingen: nieuw,
-      ook: hierover.filter(bevinding => !nieuw.includes(bevinding)),
+      bevindingen: hierover.filter(({ items: [eerste] }) => eerste === id),
+      ook: hierover.filter(({ items: [eerste] }) => eerste !== id),
       wijzigingen: wijzigingen.filter(wijziging => wijziging.items.includes(id)),
     }
   }
