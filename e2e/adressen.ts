@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { SECTIES } from '../lib/domain/plek'
+import { SECTIES, type Subpagina } from '../lib/domain/plek'
 import { TALEN, type Taal } from '../lib/domain/taal'
 import { adresVan, thuis, uitgaveAdres } from '../lib/i18n/adres'
 import type { Adressen, Plekken } from '../lib/i18n/route'
+import { SUBPAD } from '../lib/i18n/secties'
 
 const adressen: Adressen = JSON.parse(readFileSync('.contentlayer/adressen.json', 'utf8'))
 
@@ -21,6 +22,7 @@ const metPagina = (plekken: Plekken, taal: Taal, uitgave?: string): string[] => 
 export const PAGINAS: string[] = TALEN.flatMap(taal => [
   thuis(taal),
   ...SECTIES.map(sectie => adresVan({ sectie }, taal)),
+  ...(Object.keys(SUBPAD) as Subpagina[]).map(subpagina => adresVan({ ...SUBPAD[subpagina], subpagina }, taal)),
   ...metPagina(ITEMS, taal),
 ])
 
@@ -51,6 +53,8 @@ export const SOORTEN_PAGINA = [
   '/nl/begrippen/anw',
   '/nl/toelichting',
   '/nl/herkomst',
+  '/nl/evaluatie',
+  '/nl/evaluatie/rapport',
   '/nl/over',
   '/nl/edities',
   '/nl/werkversie',

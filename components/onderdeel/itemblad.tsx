@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
 import { Editiebalk } from '@/components/editie/editiebalk'
+import { Bevindingenregel } from '@/components/evaluatie/bevindingenregel'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import type { Kruimel } from '@/components/layout/kruimelpad'
 import { Voetnoten } from '@/components/mdx/voetnoten'
@@ -76,6 +77,7 @@ export function Itemblad({
         {naslag.uitgave !== WERKVERSIE && <Permalink id={item.id} editie={editie} />}
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
+        <Bevindingenregel item={item} naslag={naslag} />
         <Weergave plaats={item.plaats} taal={taal} />
         <Bladeren reeks={reeks} item={item} naslag={naslag} />
       </article>

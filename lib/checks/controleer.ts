@@ -7,9 +7,16 @@ import { controleerIds, controleerVerdwenen, controleerVertalingen } from './reg
 import { controleerRelaties } from './regels/relaties'
 import { controleerOpbouw, controleerVeiligheid } from './regels/tekst'
 import { controleerVelden } from './regels/velden'
+import { controleerVerloop } from './regels/verloop'
 import { leesRegister } from './register'
 
-const REGELS: Regel[] = [controleerVelden, controleerVeiligheid, controleerOpbouw, controleerDubbelzinnig]
+const REGELS: Regel[] = [
+  controleerVelden,
+  controleerVeiligheid,
+  controleerOpbouw,
+  controleerDubbelzinnig,
+  controleerVerloop,
+]
 
 /** Wat pas te beoordelen is als alles te lezen is; anders krijgt één kapot bestand een rij fouten die niet kloppen. */
 const REGELS_OVER_ALLES: Regel[] = [

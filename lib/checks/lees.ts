@@ -12,6 +12,8 @@ import { REGISTER } from './register'
 const OVERIG = ['content/README.md', REGISTER]
 const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`
 
+const magOntbreken = (map: Mapnaam): boolean => 'magOntbreken' in MAPPEN[map]
+
 interface Lezing {
   bestanden: Bestand[]
   fouten: Fout[]
@@ -68,7 +70,7 @@ function zoekVreemde(wortel: string): Fout[] {
 /** Leest alle inhoud onder `wortel/content`; wat niet te lezen is, wordt een fout en geen uitzondering. */
 export function leesInhoud(wortel: string): Lezing {
   if (!isMap(join(wortel, 'content'))) return { bestanden: [], fouten: [] }
-  const lezingen = MAPNAMEN.map(map =>
+  const lezingen = MAPNAMEN.filter(map => !magOntbreken(map) || isMap(join(wortel, padVan(map)))).map(map =>
     isMap(join(wortel, padVan(map)))
       ? leesMap(wortel, map)
       : { bestanden: [], fouten: [{ bestand: padVan(map), regel: 1, melding: 'de map ontbreekt; zet haar terug' }] },

@@ -3,7 +3,8 @@ import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
 import { getEditie, getGrafsteen, getStand, getUitgaveVandaag } from './edities'
-import { getAlle, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
+import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
+import { getBevindingenBij } from './verloop'
 
 function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S> {
   const item = getVan(soort, id, keuze)
@@ -26,6 +27,8 @@ export const maakNaslag = (
   stand: id => (keuze.uitgave && getEditie(keuze.uitgave) ? getStand(id, keuze.uitgave) : undefined),
   grafsteen: getGrafsteen,
   item: id => moetItem(id, keuze),
+  vind: id => getItem(id, keuze),
+  bevindingen: item => getBevindingenBij(item, keuze).length,
   bron: id => moetVan('bron', id, keuze),
   begrip: id => moetVan('begrip', id, keuze),
   letter: item => getKernwaardeVan(item, keuze)?.letter,

@@ -1,8 +1,8 @@
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
-import type { Plek, Sectie } from '@/lib/domain/plek'
+import type { Plek, Sectie, Subpagina } from '@/lib/domain/plek'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
-import { SECTIEPAD } from './secties'
+import { SECTIEPAD, SUBPAD } from './secties'
 
 /** Wat er tussen taal en afdeling staat: niets voor vandaag, anders de editie of de werkversie. */
 function uitgavePad(uitgave: Uitgave | undefined, taal: Taal): string[] {
@@ -11,8 +11,9 @@ function uitgavePad(uitgave: Uitgave | undefined, taal: Taal): string[] {
 }
 
 /** Het adres van een plek in een taal, zoals `/en/key-points/c-k8` of `/nl/edities/1.0.0/kernpunten/c-k8`. */
-export function adresVan({ sectie, slug, anker }: Plek, taal: Taal, uitgave?: Uitgave): string {
-  const delen = [taal, ...uitgavePad(uitgave, taal), SECTIEPAD[sectie][taal], slug]
+export function adresVan({ sectie, subpagina, slug, anker }: Plek, taal: Taal, uitgave?: Uitgave): string {
+  const onder = subpagina && SUBPAD[subpagina].pad[taal]
+  const delen = [taal, ...uitgavePad(uitgave, taal), SECTIEPAD[sectie][taal], onder, slug]
   const pad = ['', ...delen.filter(deel => deel !== undefined)].join('/')
   return anker ? `${pad}#${anker}` : pad
 }
@@ -28,3 +29,11 @@ export const kortAdres = (id: string, editie?: string): string => (editie ? `/${
 /** De afdeling die in een van de talen zo heet. */
 export const sectieVan = (naam: string): Sectie | undefined =>
   SECTIES.find(sectie => Object.values(SECTIEPAD[sectie]).some(pad => pad === naam))
+
+/** De pagina van een afdeling die in een van de talen zo heet. */
+export function subpaginaVan(sectie: Sectie, naam: string): Subpagina | undefined {
+  const namen = Object.keys(SUBPAD) as Subpagina[]
+  return namen.find(
+    subpagina => SUBPAD[subpagina].sectie === sectie && Object.values(SUBPAD[subpagina].pad).some(pad => pad === naam),
+  )
+}

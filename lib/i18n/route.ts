@@ -2,7 +2,7 @@ import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import { slugVan } from '@/lib/domain/id'
 import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
-import { adresVan, sectieVan, thuis, uitgaveAdres } from './adres'
+import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -56,6 +56,8 @@ function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgav
       ? toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
       : { doe: 'onbekend', taal }
   }
+  const subpagina = uitgave === undefined ? subpaginaVan(sectie, id.toLowerCase()) : undefined
+  if (subpagina) return toonOfVerhuis(adresVan({ sectie, subpagina }, taal), pad, `${begin}/${sectie}/${subpagina}`)
   const plek = zoek(plekken, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }
   const route = toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)

@@ -2,14 +2,17 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { AANTAL } from '@/lib/content/documenten'
 import { EDITIELIJST } from '@/lib/content/edities'
 import { maakItems } from '@/lib/content/maak-items'
+import { getBevindingen } from '@/lib/content/verloop'
 import { WERKVERSIE } from '@/lib/domain/editie'
 import { slugVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
+import type { Plek } from '@/lib/domain/plek'
 import { BRONTAAL } from '@/lib/domain/taal'
 import type { Adressen, Plekken } from '@/lib/i18n/route'
 
 const isNaslag = ({ soort }: Item) => soort === 'bron' || soort === 'begrip'
-const plekken = (items: Item[]): Plekken => Object.fromEntries(items.map(item => [slugVan(item.id), item.plek]))
+const plekken = (items: { id: string; plek: Plek }[]): Plekken =>
+  Object.fromEntries(items.map(item => [slugVan(item.id), item.plek]))
 
 /** Schrijft na contentlayer waar elk id staat, voor proxy.ts. Stopt als contentlayer documenten liet vallen. */
 const bestanden = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
@@ -22,7 +25,7 @@ if (AANTAL !== verwacht)
 const uitgaven = [WERKVERSIE, ...EDITIELIJST.edities.map(({ versie }) => versie)]
 const vandaag = EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE
 const adressen: Adressen = {
-  vandaag: plekken(maakItems(BRONTAAL, vandaag)),
+  vandaag: plekken([...maakItems(BRONTAAL, vandaag), ...getBevindingen({ taal: BRONTAAL })]),
   uitgaven: Object.fromEntries(
     uitgaven.map(uitgave => [uitgave, plekken(maakItems(BRONTAAL, uitgave).filter(item => !isNaslag(item)))]),
   ),

@@ -19,6 +19,7 @@ const genoemd = (bestand: Bestand): unknown[] => [
   ...lijstVan(bestand, 'bronnen').map(veldId),
   ...lijstVan(bestand, 'stand').map(veldId),
   ...(bestand.map === 'Bron' ? lijstVan(bestand, 'zie') : []),
+  ...(bestand.map === 'Bevinding' ? [bestand.velden.bron] : []),
   ...(bestand.mdx?.bronnen ?? []),
 ]
 
