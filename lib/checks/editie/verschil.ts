@@ -14,6 +14,9 @@ export interface Inventaris {
   register: Register
 }
 
+/** Zoals git een tekst bewaart: anders klopt de som niet meer in de kloon van een ander. */
+const metLf = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+
 /** De bestanden van content/kader, op pad; verborgen bestanden zijn van het besturingssysteem of de editor. */
 export function leesWerkversie(wortel: string): Map<string, Buffer> {
   const map = join(wortel, WERKVERSIE)
@@ -21,7 +24,7 @@ export function leesWerkversie(wortel: string): Map<string, Buffer> {
     .filter(ingang => ingang.isFile() && !ingang.name.startsWith('.'))
     .map(ingang => relative(map, join(ingang.parentPath, ingang.name)).replaceAll(sep, '/'))
   // Niet op taal gesorteerd: de volgorde komt in de vingerafdruk en moet overal dezelfde zijn.
-  return new Map(paden.toSorted().map(pad => [pad, readFileSync(join(map, pad))]))
+  return new Map(paden.toSorted().map(pad => [pad, metLf(readFileSync(join(map, pad)))]))
 }
 
 export const inventarisVan = (bestanden: Map<string, Buffer>, register: Register): Inventaris => ({
@@ -74,10 +77,4 @@ export function vergelijk(oud: Inventaris, nieuw: Inventaris): Map<string, Versc
     if (anders && soort !== 'bron' && soort !== 'begrip') verschillen.set(id, { wat: 'anders', pad: REGISTERBESTAND })
   }
   return verschillen
-}
-
-/** Onderdelen die er in de vorige editie nog waren en nu een grafsteen hebben. */
-export const nieuweGrafstenen = (oud: Inventaris, nieuw: Inventaris): Map<string, { sinds: string }> => {
-  const was = perId(oud)
-  return new Map([...nieuw.register.vervallen].filter(([id]) => was.has(id)))
 }
