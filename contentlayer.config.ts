@@ -3,8 +3,8 @@ import type { Root } from 'mdast'
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import { zoekVerboden } from './lib/content/mdx/verboden'
-import { zoekOngewijzigd } from './lib/content/ongewijzigd'
 import { KADERMAP, MAPNAMEN, MAPPEN, type Mapnaam } from './lib/content/schema/mappen'
+import { zoekOngewijzigd } from './lib/run/editielijst'
 
 /**
  * Tweede slot op de deur: ook zonder `npm run check` komt er geen code uit de inhoud in de build.

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { getKernwaarden, type Keuze } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
-import type { Uitgave } from '@/lib/domain/editie'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
+import type { Uitgave } from '@/lib/domain/uitgave'
 import { adresVan, thuis } from '@/lib/i18n/adres'
 
 export interface TaalProps {

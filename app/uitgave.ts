@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { getStand, getUitgaveVandaag } from '@/lib/content/edities'
-import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 
 /** De titel noemt de uitgave; canoniek is vandaag, maar alleen waar de tekst dezelfde is. De werkversie staat in geen index. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { WERKVERSIE } from '@/lib/domain/editie'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Onderdeel } from '@/lib/domain/onderdeel'
+import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 import { Grafsteentekst } from './grafsteentekst'
 

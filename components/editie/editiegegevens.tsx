@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Editie } from '@/lib/domain/editie'
 import { BRONTAAL } from '@/lib/domain/taal'
+import type { Editie } from '@/lib/domain/uitgave'
 
 /** Wat er van een editie vastligt: datum, status, soort tekst, vaststelling en vingerafdruk. */
 export function Editiegegevens({ editie }: { editie: Editie }) {

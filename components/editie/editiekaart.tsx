@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Editie } from '@/lib/domain/editie'
 import type { Taal } from '@/lib/domain/taal'
+import type { Editie } from '@/lib/domain/uitgave'
 import { uitgaveAdres } from '@/lib/i18n/adres'
 import { Editiegegevens } from './editiegegevens'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Grafsteen } from '@/lib/domain/editie'
 import { BRONTAAL } from '@/lib/domain/taal'
+import type { Grafsteen } from '@/lib/domain/uitgave'
 import { kortAdres } from '@/lib/i18n/adres'
 
 /** Sinds wanneer iets vervallen is, waarom, en wat ervoor in de plaats kwam. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Uitgave } from '@/lib/domain/editie'
 import { WEERGAVEN } from '@/lib/domain/redline'
+import type { Uitgave } from '@/lib/domain/uitgave'
 
 interface Props {
   adres: string

@@ -1,6 +1,6 @@
 import { allDocuments } from 'contentlayer/generated'
-import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import { TALEN, type Taal } from '@/lib/domain/taal'
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { EDITIELIJST } from './edities'
 import { type Gegevens, KADERMAP, MAPPEN, type Mapnaam } from './schema/mappen'
 

@@ -1,4 +1,6 @@
 import lijst from '@/.contentlayer/edities.json'
+import { heeftItem, vergelijkItemInEdities, vorigeMet } from '@/lib/domain/editiestand'
+import { slugVan } from '@/lib/domain/id'
 import {
   type Editie,
   type Editielijst,
@@ -6,9 +8,7 @@ import {
   type Stand,
   type Uitgave,
   WERKVERSIE,
-} from '@/lib/domain/editie'
-import { heeftItem, vergelijkItemInEdities, vorigeMet } from '@/lib/domain/editiestand'
-import { slugVan } from '@/lib/domain/id'
+} from '@/lib/domain/uitgave'
 
 /** Wat lib/run/edities.ts vóór de build opschreef over content/edities. */
 export const EDITIELIJST = lijst as Editielijst
@@ -43,7 +43,9 @@ const idUitPad = (pad: string): string => pad.replace(/^.*\//, '').replace(/\.[a
 export function telVerschillen(): number {
   const nieuwste = EDITIELIJST.edities.at(-1)
   if (!nieuwste) return 0
-  const anders = Object.keys(nieuwste.bestanden).filter(pad => !Object.hasOwn(EDITIELIJST.ongewijzigd, pad))
+  const anders = Object.keys(nieuwste.bestanden).filter(
+    pad => pad.endsWith('.mdx') && !Object.hasOwn(EDITIELIJST.ongewijzigd, pad),
+  )
   return new Set([...anders, ...EDITIELIJST.nieuw].map(idUitPad)).size
 }
 

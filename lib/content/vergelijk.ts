@@ -1,8 +1,8 @@
 import { isGewijzigd, maakRedline } from '@/lib/diff/redline'
-import type { Uitgave } from '@/lib/domain/editie'
 import type { Item, Onderdeel } from '@/lib/domain/onderdeel'
 import type { Redlineblok } from '@/lib/domain/redline'
 import type { Taal } from '@/lib/domain/taal'
+import type { Uitgave } from '@/lib/domain/uitgave'
 import { getItem, getOnderdelen, getVerwijzers } from './kader'
 
 /** Wat er met één onderdeel gebeurde tussen twee uitgaven. */

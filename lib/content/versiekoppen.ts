@@ -1,6 +1,6 @@
-import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import type { Plek } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 import { getLaatsteMet, getStand, getVorige } from './edities'
 

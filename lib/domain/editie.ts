@@ -1,42 +1,54 @@
-/** Het kader onder revisie; al het andere is een versienummer zoals `1.0.0`. */
-export const WERKVERSIE = 'werkversie'
+import { vergelijkVersies } from './versie'
 
-/** Welke tekst: een editie (versienummer) of de werkversie. */
-export type Uitgave = string
+/** Waar een editie in haar leven is. Alleen de eerste staat in het bevroren bestand zelf. */
+export const EDITIESTATUSSEN = ['vastgesteld', 'in evaluatie', 'vervangen', 'ingetrokken'] as const
 
-/** Wat het portaal van een bevroren editie weet; de vorm van editie.yaml staat in lib/edities. */
-export interface Editie {
-  versie: string
-  /** Soort tekst: een weergave in eigen woorden, of de vastgestelde tekst zelf. */
-  tekst: 'weergave' | 'vastgesteld'
-  status: 'vastgesteld' | 'in evaluatie' | 'vervangen' | 'ingetrokken'
-  /** Dag van bevriezen, jjjj-mm-dd. */
-  bevroren: string
-  /** Wat er over de vaststelling te zeggen is. */
-  vaststelling: string
-  /** SHA-256 over de hele editie, hexadecimaal. */
-  vingerafdruk: string
-  /** Per bestand (`kernpunten/C-K8.nl.mdx`) de SHA-256 en de editie in wier map het staat. */
-  bestanden: Record<string, { sha256: string; editie: string }>
-}
+export type Editiestatus = (typeof EDITIESTATUSSEN)[number]
 
-/** Hoe de tekst van een editie zich verhoudt tot die van vandaag. */
-export type Stand = 'gelijk' | 'gewijzigd' | 'vervallen'
+/** Wat er na het vaststellen besloten kan worden; `vervangen` niet, dat volgt vanzelf uit een nieuwere editie. */
+export const VERLOOPSTATUSSEN = ['vastgesteld', 'in evaluatie', 'ingetrokken'] as const
 
-/** Wat er van een vervallen onderdeel blijft: sinds welke editie het weg is, waarom, en wat ervoor in de plaats kwam. */
-export interface Grafsteen {
+/** Of de tekst de vastgestelde is, of er in eigen woorden de weergave van. */
+export const EDITIETEKSTEN = ['weergave', 'vastgesteld'] as const
+
+/** Eén stap in content/edities/verloop.yaml. */
+export interface Verloopstap {
+  editie: string
+  status: (typeof VERLOOPSTATUSSEN)[number]
   sinds: string
   reden: string
-  vervangenDoor?: string[]
 }
 
-/** Welke edities er zijn, oudste eerst, en welke bestanden van de werkversie gelijk zijn aan de nieuwste. */
-export interface Editielijst {
-  edities: Editie[]
-  /** Per ongewijzigd bestand van content/kader de editie in wier map dezelfde tekst staat. */
-  ongewijzigd: Record<string, string>
-  /** Bestanden van content/kader die in de nieuwste editie niet voorkomen. */
-  nieuw: string[]
-  /** Per vervallen id zijn grafsteen. */
-  vervallen: Record<string, Grafsteen>
+/** Wat een editie nu is, sinds wanneer, en waarom (als daarover besloten is) of waardoor (als zij vervangen is). */
+export interface Editiestand {
+  status: Editiestatus
+  sinds: string
+  reden?: string
+  door?: string
+}
+
+/**
+ * De stand van een editie, uit alle edities en het verloop.
+ *
+ * Intrekken wint van alles. Daarna wint een nieuwere editie, ook als die later zelf is ingetrokken: een oude tekst
+ * komt niet vanzelf terug, daar is een nieuwe editie voor nodig.
+ */
+export function standVan(
+  versie: string,
+  edities: readonly { versie: string; bevroren: string }[],
+  verloop: readonly Verloopstap[],
+): Editiestand | undefined {
+  const opVolgorde = edities.toSorted((a, b) => vergelijkVersies(a.versie, b.versie))
+  const plaats = opVolgorde.findIndex(editie => editie.versie === versie)
+  const editie = opVolgorde[plaats]
+  if (!editie) return undefined
+  const laatste = verloop
+    .filter(stap => stap.editie === versie)
+    .toSorted((a, b) => a.sinds.localeCompare(b.sinds))
+    .at(-1)
+  const opvolger = opVolgorde[plaats + 1]
+  if (opvolger && laatste?.status !== 'ingetrokken')
+    return { status: 'vervangen', sinds: opvolger.bevroren, door: opvolger.versie }
+  if (laatste) return { status: laatste.status, sinds: laatste.sinds, reden: laatste.reden }
+  return { status: 'vastgesteld', sinds: editie.bevroren }
 }

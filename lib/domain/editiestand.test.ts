@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Editie } from './editie'
 import { heeftItem, vergelijkItemInEdities, vorigeMet } from './editiestand'
+import type { Editie } from './uitgave'
 
 const editie = (versie: string, bestanden: Record<string, string>): Editie => ({
   versie,

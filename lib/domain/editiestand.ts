@@ -1,4 +1,4 @@
-import type { Editie, Stand } from './editie'
+import type { Editie, Stand } from './uitgave'
 
 /** De bestanden van één item in een editie, met hun hash; per taal één. */
 function hashes({ bestanden }: Editie, id: string): Map<string, string> {

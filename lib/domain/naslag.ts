@@ -1,7 +1,7 @@
-import type { Grafsteen, Stand, Uitgave } from './editie'
 import type { Item, ItemVan, Lijstonderdeel } from './onderdeel'
 import type { Lijstsoort } from './soort'
 import type { Taal } from './taal'
+import type { Grafsteen, Stand, Uitgave } from './uitgave'
 
 /** Waarmee componenten in de tekst opzoeken wat zij noemen; lib/content levert haar, app geeft haar door. */
 export interface Naslag {

@@ -1,7 +1,7 @@
-import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import type { Plek, Sectie, Subpagina } from '@/lib/domain/plek'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { SECTIEPAD, SUBPAD } from './secties'
 
 /** Wat er tussen taal en afdeling staat: niets voor vandaag, anders de editie of de werkversie. */

@@ -1,7 +1,7 @@
-import { type Uitgave, WERKVERSIE } from '@/lib/domain/editie'
 import { slugVan } from '@/lib/domain/id'
 import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 
 /** Per slug waar een item staat. */

@@ -36,7 +36,7 @@ const CONTENT = 'lib/content kent alleen lib/domain en lib/i18n.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
 const TEKST = 'Deze component toont gecompileerde tekst en leest verder niets.'
-const APP = 'app vraagt alles aan lib/content/kader, naslag of verloop.'
+const APP = 'app vraagt alles aan lib/content/kader, naslag, edities, vergelijk of verloop.'
 
 it.each([
   ['lib/domain/fout.ts', '@/lib/content/kader', DOMEIN],

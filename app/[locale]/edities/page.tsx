@@ -3,7 +3,7 @@ import { Editiekaart } from '@/components/editie/editiekaart'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Paginakop } from '@/components/ui/paginakop'
 import { getEdities } from '@/lib/content/edities'
-import { WERKVERSIE } from '@/lib/domain/editie'
+import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { uitgaveAdres } from '@/lib/i18n/adres'
 
 export const generateMetadata = sectieMetadata('edities')

@@ -7,8 +7,8 @@ import { Uitgavekeuze } from '@/components/verschil/uitgavekeuze'
 import { Verschilstuk } from '@/components/verschil/verschilstuk'
 import { getEdities } from '@/lib/content/edities'
 import { hangtAf, vergelijkItem, vergelijkUitgaven } from '@/lib/content/vergelijk'
-import { WERKVERSIE } from '@/lib/domain/editie'
 import { WEERGAVEN } from '@/lib/domain/redline'
+import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 
 export const generateMetadata = sectieMetadata('verschil')

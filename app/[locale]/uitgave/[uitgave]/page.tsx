@@ -11,9 +11,9 @@ import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { getEditie, getEdities, telVerschillen } from '@/lib/content/edities'
 import { getSectie } from '@/lib/content/kader'
-import { WERKVERSIE } from '@/lib/domain/editie'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
+import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 
 interface Props {

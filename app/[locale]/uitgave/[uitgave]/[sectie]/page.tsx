@@ -7,9 +7,9 @@ import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
 import { Paginakop } from '@/components/ui/paginakop'
 import { getAlle, getSectie } from '@/lib/content/kader'
-import { WERKVERSIE } from '@/lib/domain/editie'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
+import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { uitgaveAdres } from '@/lib/i18n/adres'
 
 interface Props {
