@@ -22,6 +22,7 @@ function maakEdities(wortel: string): Editie[] {
 export function zoekOngewijzigd(wortel: string, nieuwste = maakEdities(wortel).at(-1)): Record<string, string> {
   return Object.fromEntries(
     Object.entries(nieuwste?.bestanden ?? {}).flatMap(([pad, { sha256, editie }]) => {
+      if (!pad.endsWith('.mdx')) return []
       const bestand = join(wortel, KADER, pad)
       return existsSync(bestand) && somVan(readFileSync(bestand)) === sha256 ? [[pad, editie]] : []
     }),
