@@ -11,22 +11,20 @@ import { Weigering } from './weigering'
 const bestaatAl = (versie: string) =>
   new Weigering(`Editie ${versie} bestaat al en verandert nooit meer; kies een nieuw nummer.`)
 
+/** De bestanden zoals zij nu zouden worden vastgesteld; `gegevens` legt ze alle vast. */
+function maakNu(wortel: string, opdracht: Opdracht) {
+  const { edities } = leesEdities(wortel)
+  const { open } = verdeelWijzigingen(wortel, edities)
+  const ids = open.map(({ id }) => id)
+  return { edities, open, ...stelSamen(opdracht, edities, leesWerkversie(wortel), ids) }
+}
+
 function maakEditie(wortel: string, opdracht: Opdracht): Map<string, Buffer> {
-  const maak = () => {
-    const { edities } = leesEdities(wortel)
-    const { open } = verdeelWijzigingen(wortel, edities)
-    const ids = open.map(({ id }) => id)
-    return { edities, open, bestanden: stelSamen(opdracht, edities, leesWerkversie(wortel), ids) }
-  }
-  const { edities, open, bestanden } = maak()
+  const { edities, open, bestanden, gegevens } = maakNu(wortel, opdracht)
   weigerFouten(wortel)
   weigerOpdracht(wortel, opdracht, edities, open)
-  // De vingerafdruk omvat alles: is hij anders, dan is niet gecontroleerd wat er vastgesteld zou worden.
-  if (
-    !maak()
-      .bestanden.get('editie.yaml')
-      ?.equals(bestanden.get('editie.yaml') ?? Buffer.of())
-  )
+  // Anders zou vastgesteld worden wat niet gecontroleerd is.
+  if (maakNu(wortel, opdracht).gegevens !== gegevens)
     throw new Weigering('De inhoud veranderde tijdens het vaststellen. Probeer het opnieuw.')
   return bestanden
 }

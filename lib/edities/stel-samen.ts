@@ -39,7 +39,7 @@ export function stelSamen(
   edities: Editie[],
   kader: Map<string, Buffer>,
   wijzigingen: string[],
-): Map<string, Buffer> {
+) {
   const eigen = new Map<string, Buffer>()
   const bestanden: Editiegegevens['bestanden'] = {}
   for (const [pad, bytes] of kader) {
@@ -49,9 +49,9 @@ export function stelSamen(
     if (!houder) eigen.set(pad, bytes)
   }
   const vorige = edities.at(-1)?.gegevens
-  const gegevens = {
+  const gegevens = schrijfEditietekst({
     versie,
-    status: 'vastgesteld' as const,
+    status: 'vastgesteld',
     tekst,
     bevroren: datum,
     vaststelling: vaststelling ?? (vorige ? vaststellingVan(wijzigingen) : VASTSTELLING_EERSTE),
@@ -59,6 +59,6 @@ export function stelSamen(
     wijzigingen,
     bestanden,
     vervallen: Object.keys(vorige?.bestanden ?? {}).filter(pad => !kader.has(pad)),
-  }
-  return eigen.set('editie.yaml', Buffer.from(schrijfEditietekst(gegevens)))
+  })
+  return { gegevens, bestanden: eigen.set('editie.yaml', Buffer.from(gegevens)) }
 }

@@ -20,9 +20,9 @@ it('heeft niets tegen een wijziging die bleef, of die beter is uitgelegd', () =>
 })
 
 it('zegt dat een wijziging van een editie weg is', () => {
-  expect(na(kader => kader.haalWeg(wijzigingspad('W1')))).toEqual([
+  expect(na(kader => kader.haalWeg(wijzigingspad('W1')))).toContain(
     `${TWEE}:1 — wijziging W1 ging met deze editie in en is nu weg; ${TERUG}`,
-  ])
+  )
 })
 
 it('zegt dat een wijziging achteraf over iets anders gaat', () => {

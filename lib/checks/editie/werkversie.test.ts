@@ -82,7 +82,7 @@ describe('het register', () => {
         kader.verander(REGISTER, '  criterium: [C-C1]\n', '')
         kader.verander(REGISTER, /vervallen:\n.*/.exec(kader.lees(REGISTER))?.[0] ?? '?', 'vervallen: []')
       }),
-    ).toEqual([`${REGISTER}:1 — "C-C1" is in editie 1.0.0 uitgegeven; zet het terug onder "criterium"`])
+    ).toContain(`${REGISTER}:1 — "C-C1" is in editie 1.0.0 uitgegeven; zet het terug onder "criterium"`)
   })
 
   it('houdt een grafsteen, en verandert die niet zonder wijziging', () => {
