@@ -30,10 +30,13 @@ export interface Register {
 
 const LEEG: Register = { soortVan: new Map(), vervallen: new Map(), regelVan: () => 1 }
 
-/** Leest content/kader/register.yaml; een kapot register is een fout op de goede regel. */
-export function leesRegister(wortel: string): { register: Register; fouten: Fout[] } {
-  const pad = join(wortel, REGISTER)
-  const meld = (regelnummer: number, melding: string): Fout => ({ bestand: REGISTER, regel: regelnummer, melding })
+/**
+ * Leest content/kader/register.yaml; een kapot register is een fout op de goede regel.
+ * @param bestand het register van een editie, als het om een oudere tekst gaat
+ */
+export function leesRegister(wortel: string, bestand = REGISTER): { register: Register; fouten: Fout[] } {
+  const pad = join(wortel, bestand)
+  const meld = (regelnummer: number, melding: string): Fout => ({ bestand, regel: regelnummer, melding })
   if (!existsSync(pad)) return { register: LEEG, fouten: [meld(1, 'het register ontbreekt; zet het bestand terug')] }
   const yaml = leesYaml(readFileSync(pad, 'utf8'), 1)
   if (yaml.fouten.length > 0)

@@ -23,9 +23,9 @@ const genoemd = (bestand: Bestand): unknown[] => [
   ...(bestand.mdx?.bronnen ?? []),
 ]
 
-/** Een bron die niemand gebruikt, is een vergissing of een vergeten verwijzing. */
-export const controleerOngebruikteBronnen: Regel = ({ bestanden }) => {
-  const gebruikt = new Set(bestanden.flatMap(genoemd))
+/** Een bron die niemand gebruikt, is een vergissing of een vergeten verwijzing. Een oude editie gebruikt haar ook. */
+export const controleerOngebruikteBronnen: Regel = ({ bestanden, edities }) => {
+  const gebruikt = new Set([...bestanden, ...edities].flatMap(genoemd))
   return bestanden
     .filter(bestand => bestand.map === 'Bron' && !gebruikt.has(idVan(bestand)))
     .map(bestand =>
