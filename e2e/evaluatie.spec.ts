@@ -4,7 +4,7 @@ test('een lid van de werkgroep gaat van een kernpunt naar wat erover is gemeld',
   await page.goto('/nl/kernpunten/c-k8')
   await page.getByRole('link', { name: /^\d+ bevindingen$/ }).click()
   await expect(page).toHaveURL(/\/nl\/evaluatie\?onderdeel=C-K8#bevindingen$/)
-  await expect(page.getByLabel('Onderdeel')).toHaveValue('C-K8')
+  await expect(page.getByLabel('Onderdeel', { exact: true })).toHaveValue('C-K8')
   const bevinding = page.getByRole('article', { name: 'Een berekening als bron' })
   await expect(bevinding).toContainText('Gevonden bij het overzetten van het kader, niet gemeld door een partij')
   await expect(bevinding).toContainText('Nog geen besluit')
@@ -48,9 +48,10 @@ test('een bevinding heeft een kort adres en een anker', async ({ page }) => {
 })
 
 test('een keuze die niets oplevert, zegt dat', async ({ page }) => {
-  for (const vraag of ['status=afgewezen', 'criterium=onzin', 'onderdeel=C-K99', 'kernwaarde=__proto__'])
+  for (const vraag of ['status=afgewezen', 'criterium=onzin', 'onderdeel=C-K99', 'kernwaarde=__proto__']) {
     await page.goto(`/nl/evaluatie?${vraag}`)
-  await expect(page.getByText('Geen bevindingen gevonden')).toBeVisible()
+    await expect(page.getByText('Geen bevindingen gevonden')).toBeVisible()
+  }
   await page.getByRole('link', { name: 'Alles tonen' }).click()
   await expect(page.getByRole('article', { name: 'Een berekening als bron' })).toBeVisible()
 })
@@ -69,8 +70,8 @@ test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('de keuzes werken als formulier en houden de plek op de pagina', async ({ page }) => {
     await page.goto('/nl/evaluatie')
-    await page.getByLabel('Kernwaarde').selectOption('Signalen en toelichting')
-    await page.getByLabel('Criterium').selectOption('Onbedoelde effecten')
+    await page.getByLabel('Kernwaarde', { exact: true }).selectOption('Signalen en toelichting')
+    await page.getByLabel('Criterium', { exact: true }).selectOption('Onbedoelde effecten')
     await page.getByRole('button', { name: 'Toon' }).click()
     await expect(page).toHaveURL(/kernwaarde=rest&criterium=onbedoeld&status=&onderdeel=#bevindingen$/)
     await expect(page.getByRole('article', { name: 'Kunnen aanleiding geven, of geven aanleiding' })).toBeVisible()
