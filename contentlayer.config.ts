@@ -32,7 +32,8 @@ function documenttype(naam: Mapnaam) {
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['README.md', 'kader/register.yaml'],
+  // Edities leest het portaal nog niet; ook geen half geschreven editie.
+  contentDirExclude: ['README.md', 'kader/register.yaml', 'edities'],
   documentTypes: MAPNAMEN.map(documenttype),
   // Een bron heeft zelf een veld "type".
   fieldOptions: { typeFieldName: 'documenttype', bodyFieldName: 'body' },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { SECTIES } from '../lib/domain/plek'
+import { SECTIES, type Subpagina } from '../lib/domain/plek'
 import { TALEN } from '../lib/domain/taal'
 import { adresVan, thuis } from '../lib/i18n/adres'
 import type { Adressen } from '../lib/i18n/route'
+import { SUBPAD } from '../lib/i18n/secties'
 
 /** Per slug waar het item staat, zoals de build het opschreef. */
 export const ITEMS: Adressen = JSON.parse(readFileSync('.contentlayer/adressen.json', 'utf8'))
@@ -11,6 +12,7 @@ export const ITEMS: Adressen = JSON.parse(readFileSync('.contentlayer/adressen.j
 export const PAGINAS: string[] = TALEN.flatMap(taal => [
   thuis(taal),
   ...SECTIES.map(sectie => adresVan({ sectie }, taal)),
+  ...(Object.keys(SUBPAD) as Subpagina[]).map(subpagina => adresVan({ ...SUBPAD[subpagina], subpagina }, taal)),
   ...new Set(
     Object.values(ITEMS)
       .filter(({ slug }) => slug !== undefined)
@@ -36,6 +38,8 @@ export const SOORTEN_PAGINA = [
   '/nl/begrippen/anw',
   '/nl/toelichting',
   '/nl/herkomst',
+  '/nl/evaluatie',
+  '/nl/evaluatie/rapport',
   '/nl/over',
   '/en/key-points/c-k8',
 ]

@@ -8,6 +8,7 @@ import { Signalenlijst } from '@/components/signaal/signalenlijst'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { Urgentieschaal } from '@/components/urgentie/urgentieschaal'
 import { getAlle, telPer } from '@/lib/content/kader'
+import { getTelling } from '@/lib/content/verloop'
 import { adresVan } from '@/lib/i18n/adres'
 
 export const generateMetadata = ({ params }: TaalProps) => maakMetadata(params, undefined, () => ({}))
@@ -29,7 +30,10 @@ export default async function Voorpagina({ params }: TaalProps) {
         <aside className="marge wijs content-start border-t-4 border-inkt pt-3" aria-label={t('home.status')}>
           <p className="mb-4">
             <strong className="block">{t('home.status')}</strong>
-            {t('home.statusTekst')}
+            {t('home.statusTekst')}{' '}
+            <a href={adresVan({ sectie: 'evaluatie' }, taal)}>
+              {t('home.evaluatie', { aantal: getTelling(keuze).totaal.samen })}
+            </a>
           </p>
           <Relaties kop={t('secties.toelichting')} id="status" items={status} naslag={naslag} />
         </aside>

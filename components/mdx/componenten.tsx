@@ -20,7 +20,7 @@ interface MetId {
 }
 
 /** Een kop op de plaats die de pagina haar geeft, met een anker dat op de hele pagina uniek is. */
-function maakKop(diepte: number, item: Item) {
+function maakKop(diepte: number, item: Pick<Item, 'id'>) {
   const Kop = KOPPEN[Math.min(diepte, 6) - 2] ?? 'h6'
   return ({ id, children }: { id?: string; children?: ReactNode }) => (
     <Kop id={`${slugVan(item.id)}-${id}`}>{children}</Kop>
@@ -28,9 +28,11 @@ function maakKop(diepte: number, item: Item) {
 }
 
 /** De componenten van lib/content/mdx/componenten.ts, zoals de lezer ze ziet. */
-export function maakComponenten(item: Item, naslag: Naslag, koppen: Koppenrang, toon: Toon) {
+export function maakComponenten(item: Pick<Item, 'id'>, naslag: Naslag, koppen: Koppenrang, toon: Toon) {
   const Zie = ({ id, children }: MetId) => {
-    const doel = naslag.item(id)
+    const doel = naslag.vind(id)
+    // Alleen een bevinding of wijziging mag noemen wat vervallen is; daar leidt niets meer heen.
+    if (!doel) return children ?? id
     if (children) return <a href={naslag.adres(doel)}>{children}</a>
     return isCode(id) ? (
       <a className="merk" data-letter={naslag.letter(doel) ?? ''} href={naslag.adres(doel)}>

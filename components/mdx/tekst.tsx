@@ -18,7 +18,7 @@ function inhoudVan(code: string): Inhoud {
 }
 
 interface Props {
-  item: Extract<Item, { tekst: unknown }>
+  item: Pick<Extract<Item, { tekst: unknown }>, 'id' | 'taal' | 'tekst'>
   naslag: Naslag
   /** Op welk niveau een ## in de tekst op deze pagina staat. */
   koppen?: Koppenrang

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
+import { Bevindingenregel } from '@/components/evaluatie/bevindingenregel'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import type { Kruimel } from '@/components/layout/kruimelpad'
 import { Voetnoten } from '@/components/mdx/voetnoten'
@@ -70,6 +71,7 @@ export function Itemblad({
         <Permalink id={item.id} />
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
+        <Bevindingenregel item={item} naslag={naslag} />
         <Weergave plaats={item.plaats} taal={taal} />
         <Bladeren reeks={reeks} item={item} naslag={naslag} />
       </article>

@@ -9,14 +9,17 @@ export interface Inhoud {
   register: Register
   /** Per id het bestand in de brontaal. Wijkt de bestandsnaam af, dan gelden beide: dat is al één fout. */
   opId: Map<string, Bestand>
+  /** De teksten van alle edities; zij veranderen niet meer, maar verwijzen nog wel. */
+  edities: Bestand[]
 }
 
 /** Een regel kijkt naar de hele inhoud en geeft alles wat er mis is in één keer. */
 export type Regel = (inhoud: Inhoud) => Fout[]
 
-export const maakInhoud = (bestanden: Bestand[], register: Register): Inhoud => ({
+export const maakInhoud = (bestanden: Bestand[], register: Register, edities: Bestand[] = []): Inhoud => ({
   bestanden,
   register,
+  edities,
   opId: new Map(
     bestanden
       .filter(bestand => bestand.map !== 'Herkomst' && isBrontekst(bestand))

@@ -2,15 +2,21 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { zoekNabije } from '@/lib/content/nabij'
 import { MAPNAMEN, MAPPEN, type Mapnaam } from '@/lib/content/schema/mappen'
-import { TALEN } from '@/lib/domain/taal'
 import type { Bestand } from './bestand'
+import { EDITIES } from './editie/lees'
+import { WIJZIGINGEN } from './editie/wijzigingen'
 import type { Fout } from './fout'
 import { leesBestand } from './lees-bestand'
+import { ontleedNaam } from './naam'
 import { REGISTER } from './register'
 
 /** Wat naast de mappen met inhoud in content/ mag staan. */
 const OVERIG = ['content/README.md', REGISTER]
+/** Edities en de wijzigingen daarvan hebben hun eigen regel. */
+const EIGEN_REGEL = [EDITIES, WIJZIGINGEN]
 const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`
+
+const magOntbreken = (map: Mapnaam): boolean => 'magOntbreken' in MAPPEN[map]
 
 interface Lezing {
   bestanden: Bestand[]
@@ -21,16 +27,6 @@ interface Lezing {
 const isVerborgen = (naam: string): boolean => naam.startsWith('.')
 
 const isMap = (pad: string): boolean => statSync(pad, { throwIfNoEntry: false })?.isDirectory() ?? false
-
-/** `C-K8.nl.mdx` → id en taal; niets als de naam niet klopt. */
-function ontleedNaam(naam: string, { vorm, taal }: (typeof MAPPEN)[Mapnaam]) {
-  const delen = naam.split('.')
-  if (delen.pop() !== vorm) return undefined
-  const gevonden = taal ? delen.pop() : 'nl'
-  const id = delen.pop()
-  if (!id || delen.length > 0 || !TALEN.some(bekend => bekend === gevonden)) return undefined
-  return { naamId: id, taal: gevonden as string }
-}
 
 function leesMap(wortel: string, map: Mapnaam): Lezing {
   const bestanden: Bestand[] = []
@@ -53,7 +49,7 @@ function leesMap(wortel: string, map: Mapnaam): Lezing {
 
 /** Bestanden op een plek die niemand leest: anders lijkt een tekst gecontroleerd en komt zij nergens. */
 function zoekVreemde(wortel: string): Fout[] {
-  const mappen = MAPNAMEN.map(padVan)
+  const mappen = [...MAPNAMEN.map(padVan), ...EIGEN_REGEL]
   return readdirSync(join(wortel, 'content'), { recursive: true, withFileTypes: true })
     .filter(ingang => !ingang.isDirectory() && !isVerborgen(ingang.name))
     .map(ingang => relative(wortel, join(ingang.parentPath, ingang.name)).replaceAll(sep, '/'))
@@ -68,7 +64,7 @@ function zoekVreemde(wortel: string): Fout[] {
 /** Leest alle inhoud onder `wortel/content`; wat niet te lezen is, wordt een fout en geen uitzondering. */
 export function leesInhoud(wortel: string): Lezing {
   if (!isMap(join(wortel, 'content'))) return { bestanden: [], fouten: [] }
-  const lezingen = MAPNAMEN.map(map =>
+  const lezingen = MAPNAMEN.filter(map => !magOntbreken(map) || isMap(join(wortel, padVan(map)))).map(map =>
     isMap(join(wortel, padVan(map)))
       ? leesMap(wortel, map)
       : { bestanden: [], fouten: [{ bestand: padVan(map), regel: 1, melding: 'de map ontbreekt; zet haar terug' }] },

@@ -17,9 +17,12 @@ function pasToe(pad: string, wijziging: Wijziging): string | null {
   return nieuw
 }
 
+/** Voor wie zelf opruimt, omdat de test wacht op een ander proces. */
+export const maakTijdelijkeMap = (): string => mkdtempSync(join(tmpdir(), 'kader-'))
+
 /** Een tijdelijke map waarin `doe` mag schrijven; daarna is zij weg. */
 export function inTijdelijkeMap<T>(doe: (wortel: string) => T): T {
-  const wortel = mkdtempSync(join(tmpdir(), 'kader-'))
+  const wortel = maakTijdelijkeMap()
   try {
     return doe(wortel)
   } finally {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { id, regel } from '@/lib/content/schema/velden'
-import { SOORTEN, type Soort } from '@/lib/domain/soort'
+import { REGISTERSOORTEN, type Registersoort } from '@/lib/domain/soort'
 import type { Fout } from './fout'
 import { verklaar } from './verklaar'
 import { leesYaml } from './yaml'
@@ -10,7 +10,7 @@ import { leesYaml } from './yaml'
 export const REGISTER = 'content/kader/register.yaml'
 
 const schema = z.strictObject({
-  uitgegeven: z.partialRecord(z.enum(SOORTEN), z.array(id)),
+  uitgegeven: z.partialRecord(z.enum(REGISTERSOORTEN), z.array(id)),
   vervallen: z.array(
     z.strictObject({
       id,
@@ -23,17 +23,20 @@ const schema = z.strictObject({
 
 /** Elk id dat ooit is uitgegeven, en welke daarvan vervallen zijn, met de reden. */
 export interface Register {
-  soortVan: Map<string, Soort>
+  soortVan: Map<string, Registersoort>
   vervallen: Map<string, { sinds: string; reden: string; vervangenDoor?: string[] }>
   regelVan: (id: string) => number
 }
 
 const LEEG: Register = { soortVan: new Map(), vervallen: new Map(), regelVan: () => 1 }
 
-/** Leest content/kader/register.yaml; een kapot register is een fout op de goede regel. */
-export function leesRegister(wortel: string): { register: Register; fouten: Fout[] } {
-  const pad = join(wortel, REGISTER)
-  const meld = (regelnummer: number, melding: string): Fout => ({ bestand: REGISTER, regel: regelnummer, melding })
+/**
+ * Leest content/kader/register.yaml; een kapot register is een fout op de goede regel.
+ * @param bestand het register van een editie, als het om een oudere tekst gaat
+ */
+export function leesRegister(wortel: string, bestand = REGISTER): { register: Register; fouten: Fout[] } {
+  const pad = join(wortel, bestand)
+  const meld = (regelnummer: number, melding: string): Fout => ({ bestand, regel: regelnummer, melding })
   if (!existsSync(pad)) return { register: LEEG, fouten: [meld(1, 'het register ontbreekt; zet het bestand terug')] }
   const yaml = leesYaml(readFileSync(pad, 'utf8'), 1)
   if (yaml.fouten.length > 0)
@@ -42,15 +45,15 @@ export function leesRegister(wortel: string): { register: Register; fouten: Fout
   if (!gelezen.success)
     return {
       register: LEEG,
-      fouten: verklaar(gelezen.error, yaml.velden, [...SOORTEN, ...Object.keys(schema.shape)]).map(({ pad, melding }) =>
-        meld(yaml.regelVan(pad), melding),
+      fouten: verklaar(gelezen.error, yaml.velden, [...REGISTERSOORTEN, ...Object.keys(schema.shape)]).map(
+        ({ pad, melding }) => meld(yaml.regelVan(pad), melding),
       ),
     }
   const gegevens = gelezen.data
   const fouten: Fout[] = []
-  const soortVan = new Map<string, Soort>()
+  const soortVan = new Map<string, Registersoort>()
   const plaats = new Map<string, PropertyKey[]>()
-  for (const soort of SOORTEN)
+  for (const soort of REGISTERSOORTEN)
     for (const [i, uitgegeven] of (gegevens.uitgegeven[soort] ?? []).entries()) {
       const pad = ['uitgegeven', soort, i]
       if (soortVan.has(uitgegeven))

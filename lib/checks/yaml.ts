@@ -23,6 +23,12 @@ const UITLEG: Partial<Record<ErrorCode, string>> = {
 
 const BIJZONDER = 'een waarde met &naam, *naam of !soort mag niet; schrijf haar uit of zet haar tussen aanhalingstekens'
 
+const DATUM = 'zet een datum tussen aanhalingstekens; zonder leest niet elk programma haar hetzelfde'
+
+/** Zoals `2026-11-22`: voor de ene YAML-lezer tekst, voor de andere een tijdstip. */
+const isKaleDatum = (knoop: Node): boolean =>
+  isScalar(knoop) && knoop.type === 'PLAIN' && /^\d{4}-\d\d?-\d\d?/.test(String(knoop.value))
+
 /** Leest YAML zonder aliassen, tags of dubbele sleutels, en onthoudt waar elk veld staat. */
 export function leesYaml(tekst: string, eersteRegel: number) {
   const teller = new LineCounter()
@@ -54,6 +60,7 @@ export function leesYaml(tekst: string, eersteRegel: number) {
   if (fouten.length === 0)
     visit(document, {
       Node: (_, knoop, pad) => {
+        if (isKaleDatum(knoop)) fouten.push({ regel: regelOp(knoop.range?.[0] ?? 0), melding: DATUM })
         if (!isAlias(knoop) && !knoop.anchor && !knoop.tag) return
         const ouder = pad.at(-1)
         const begin = isPair(ouder) && isNode(ouder.key) ? ouder.key : knoop

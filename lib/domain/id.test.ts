@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ID_VORM, isCode, slugVan } from './id'
-import { SOORTEN, type Soort } from './soort'
+import { REGISTERSOORTEN, type Registersoort } from './soort'
 
 it('kent van elke soort de vorm', () => {
-  expect(Object.keys(ID_VORM).toSorted()).toEqual([...SOORTEN].toSorted())
+  expect(Object.keys(ID_VORM).toSorted()).toEqual([...REGISTERSOORTEN].toSorted())
 })
 
 describe('de vorm van een id', () => {
-  it.each<[Soort, string[]]>([
+  it.each<[Registersoort, string[]]>([
     ['kernwaarde', ['continuiteit', 'medisch-generalistisch']],
     ['thema', ['praktijkhouderschap']],
     ['vraag', ['C-V1', 'E-V12']],
@@ -22,15 +22,18 @@ describe('de vorm van een id', () => {
     ['toelichting', ['wettelijk-kader']],
     ['bron', ['visie-2035', 'wtza']],
     ['begrip', ['anw', 'poh-ggz']],
+    ['bevinding', ['B1', 'B47']],
+    ['wijziging', ['W1', 'W12']],
   ])('van een %s laat %j toe', (soort, ids) => {
     for (const id of ids) expect(id).toMatch(ID_VORM[soort])
   })
 
-  it.each<[Soort, string[]]>([
+  it.each<[Registersoort, string[]]>([
     ['kernwaarde', ['Continuiteit', 'continuïteit', 'medisch_generalistisch', '-zorg', 'zorg-', 'a--b', '']],
     ['vraag', ['C-V0', 'C-V01', 'c-v1', 'X-V1', 'CV1', 'C-V', 'C-K1', 'C-V1x', 'xC-V1']],
     ['kernpunt', ['C-K0', 'C-K01', 'c-k8', 'C-K8\n', 'C–K8', 'C-K８']],
     ['signaal', ['S0', 'S01', 's1', 'S', 'S-1']],
+    ['bevinding', ['B0', 'B01', 'b1', 'B-1', 'W1']],
     ['urgentieniveau', ['U6', 'U00', 'u0', 'U-1']],
     ['bron', ['Visie', 'visie 2035', '2035-visie', '__proto__', '../wtza', 'wtza.yaml']],
   ])('van een %s weigert %j', (soort, ids) => {

@@ -1,4 +1,4 @@
-import type { Soort } from './soort'
+import type { Registersoort } from './soort'
 
 const LETTER = '[CPGME]'
 const WOORD = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -19,7 +19,9 @@ export const ID_VORM = {
   toelichting: WOORD,
   bron: WOORD,
   begrip: WOORD,
-} as const satisfies Record<Soort, RegExp>
+  bevinding: /^B[1-9]\d*$/,
+  wijziging: /^W[1-9]\d*$/,
+} as const satisfies Record<Registersoort, RegExp>
 
 /** Een code is een kort id met een nummer, zoals `C-K8` of `U3`; woord-ids zoals `visie-2035` zijn dat niet. */
 export const isCode = (id: string): boolean => /^([A-Z]-)?[A-Z]\d+$/.test(id)

@@ -8,6 +8,10 @@ export interface Naslag {
   /** Waar een verwijzing heen gaat; op de leespagina is dat een plek op dezelfde pagina. */
   adres: (item: Item) => string
   item: (id: string) => Item
+  /** Niets bij een id dat vervallen is; alleen wat over het kader gaat, mag dat noemen. */
+  vind: (id: string) => Item | undefined
+  /** Hoeveel bevindingen van de evaluatie over een onderdeel gaan. */
+  bevindingen: (item: Item) => number
   bron: (id: string) => ItemVan<'bron'>
   begrip: (id: string) => ItemVan<'begrip'>
   /** De letter van de kernwaarde waar een item onder valt; bepaalt zijn kleur. */

@@ -10,15 +10,21 @@ export const SECTIES = [
   'bronnen',
   'begrippen',
   'herkomst',
+  'evaluatie',
   'over',
   'toegankelijkheid',
 ] as const
 
 export type Sectie = (typeof SECTIES)[number]
 
+/** Een pagina onder een afdeling die zelf geen item is. */
+export type Subpagina = 'rapport'
+
 /** Waar iets op het portaal staat, los van de taal van het adres. */
 export interface Plek {
   sectie: Sectie
+  /** Een pagina van de afdeling zelf; haar naam hangt van de taal af. */
+  subpagina?: Subpagina
   /** Laatste deel van het adres: een id in kleine letters. */
   slug?: string
   /** Plaats binnen de pagina. */

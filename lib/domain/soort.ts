@@ -15,6 +15,12 @@ export const SOORTEN = [
   'begrip',
 ] as const
 
+/** Wat over het kader gaat zonder er deel van te zijn: wat er opviel, en wat er veranderde. */
+export const VERLOOPSOORTEN = ['bevinding', 'wijziging'] as const
+
+/** Alles waarvan het register de ids bewaart. */
+export const REGISTERSOORTEN = [...SOORTEN, ...VERLOOPSOORTEN] as const
+
 export const BRONTYPEN = [
   'beroepskader',
   'visie',
@@ -37,4 +43,6 @@ export const BRONTYPEN = [
 
 export type Lijstsoort = (typeof LIJSTSOORTEN)[number]
 export type Soort = (typeof SOORTEN)[number]
+export type Verloopsoort = (typeof VERLOOPSOORTEN)[number]
+export type Registersoort = (typeof REGISTERSOORTEN)[number]
 export type Brontype = (typeof BRONTYPEN)[number]

@@ -8,6 +8,7 @@ it.each<[Plek, nl: string, en: string]>([
   [{ sectie: 'kernpunten' }, '/nl/kernpunten', '/en/key-points'],
   [{ sectie: 'kernpunten', slug: 'c-k8' }, '/nl/kernpunten/c-k8', '/en/key-points/c-k8'],
   [{ sectie: 'vragen', slug: 'c-v1', anker: 'c-c1' }, '/nl/vragen/c-v1#c-c1', '/en/questions/c-v1#c-c1'],
+  [{ sectie: 'evaluatie', subpagina: 'rapport' }, '/nl/evaluatie/rapport', '/en/evaluation/report'],
   [{ sectie: 'toelichting', anker: 'evaluatie' }, '/nl/toelichting#evaluatie', '/en/background#evaluatie'],
 ])('%o staat in elke taal op zijn adres', (plek, nl, en) => {
   expect([adresVan(plek, 'nl'), adresVan(plek, 'en')]).toEqual([nl, en])

@@ -7,6 +7,7 @@ const ADRESSEN: Adressen = {
   'c-v1': { sectie: 'vragen', slug: 'c-v1' },
   'c-c1': { sectie: 'vragen', slug: 'c-v1', anker: 'c-c1' },
   evaluatie: { sectie: 'toelichting', anker: 'evaluatie' },
+  b3: { sectie: 'evaluatie', anker: 'b3' },
   'visie-2035': { sectie: 'bronnen', slug: 'visie-2035' },
 }
 
@@ -27,6 +28,7 @@ describe('zonder taal', () => {
     ['/C-k8/', '/nl/kernpunten/c-k8', '/en/key-points/c-k8'],
     ['/C-C1', '/nl/vragen/c-v1#c-c1', '/en/questions/c-v1#c-c1'],
     ['/EVALUATIE', '/nl/toelichting#evaluatie', '/en/background#evaluatie'],
+    ['/B3', '/nl/evaluatie#b3', '/en/evaluation#b3'],
     ['/visie-2035', '/nl/bronnen/visie-2035', '/en/sources/visie-2035'],
   ])('stuurt %s naar de taal van de lezer', (pad, nl, en) => {
     expect(route(pad)).toEqual({ doe: 'kies', naar: { nl, en } })
@@ -62,6 +64,9 @@ describe('met een taal', () => {
     ['/nl/kernpunten/c-k8', '/nl/kernpunten/c-k8'],
     ['/en/key-points/c-k8', '/en/kernpunten/c-k8'],
     ['/en/sources/visie-2035', '/en/bronnen/visie-2035'],
+    ['/nl/evaluatie', '/nl/evaluatie'],
+    ['/nl/evaluatie/rapport', '/nl/evaluatie/rapport'],
+    ['/en/evaluation/report', '/en/evaluatie/rapport'],
   ])('toont op %s de pagina %s', (pad, pagina) => {
     expect(route(pad)).toEqual({ doe: 'toon', pad: pagina })
   })
@@ -82,6 +87,9 @@ describe('met een taal', () => {
     ['een onderdeel van een vraag', '/nl/vragen/c-c1', '/nl/vragen/c-v1#c-c1'],
     ['een onderdeel van een vraag, in het Engels', '/en/questions/C-C1', '/en/questions/c-v1#c-c1'],
     ['een toelichting', '/nl/toelichting/evaluatie', '/nl/toelichting#evaluatie'],
+    ['een bevinding', '/en/evaluation/B3', '/en/evaluation#b3'],
+    ['een subpagina in de andere taal', '/en/evaluatie/rapport', '/en/evaluation/report'],
+    ['een subpagina met hoofdletters en een streep', '/nl/evaluatie/Rapport/', '/nl/evaluatie/rapport'],
     ['alles tegelijk', '/EN//Kernpunten/C-C1/', '/en/questions/c-v1#c-c1'],
   ])('verhuist %s', (_, pad, naar) => {
     expect(route(pad)).toEqual({ doe: 'verhuis', naar })
@@ -94,6 +102,8 @@ describe('met een taal', () => {
     ['/nl/kernpunten/c-k8/rest', 'nl'],
     ['/EN/onzin', 'en'],
     ['/nl/c-k8', 'nl'],
+    ['/nl/kernpunten/rapport', 'nl'],
+    ['/nl/evaluatie/rapport/b3', 'nl'],
     ['/nl/niet-gevonden/x', 'nl'],
     ['/nl/__proto__', 'nl'],
     ['/nl/constructor', 'nl'],

@@ -1,7 +1,7 @@
 import { slugVan } from '@/lib/domain/id'
 import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
-import { adresVan, sectieVan, thuis } from './adres'
+import { adresVan, sectieVan, subpaginaVan, thuis } from './adres'
 
 /** Per slug waar het item staat; lib/run/adressen.ts schrijft haar bij elke build. */
 export type Adressen = Record<string, Plek>
@@ -28,6 +28,11 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adresse
   if (id === undefined) {
     const adres = adresVan({ sectie }, taal)
     return adres === pad ? { doe: 'toon', pad: `/${taal}/${sectie}` } : { doe: 'verhuis', naar: adres }
+  }
+  const subpagina = subpaginaVan(sectie, id.toLowerCase())
+  if (subpagina) {
+    const adres = adresVan({ sectie, subpagina }, taal)
+    return adres === pad ? { doe: 'toon', pad: `/${taal}/${sectie}/${subpagina}` } : { doe: 'verhuis', naar: adres }
   }
   const plek = opzoeken(adressen, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }

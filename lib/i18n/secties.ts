@@ -1,4 +1,4 @@
-import type { Sectie } from '@/lib/domain/plek'
+import type { Sectie, Subpagina } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 
 /** Hoe elke afdeling in het adres heet. Een slug is altijd een id en wordt nooit vertaald. */
@@ -13,6 +13,12 @@ export const SECTIEPAD = {
   bronnen: { nl: 'bronnen', en: 'sources' },
   begrippen: { nl: 'begrippen', en: 'glossary' },
   herkomst: { nl: 'herkomst', en: 'origins' },
+  evaluatie: { nl: 'evaluatie', en: 'evaluation' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<Sectie, Record<Taal, string>>
+
+/** Pagina's onder een afdeling die geen item zijn, en onder welke afdeling zij staan. */
+export const SUBPAD = {
+  rapport: { sectie: 'evaluatie', pad: { nl: 'rapport', en: 'report' } },
+} as const satisfies Record<Subpagina, { sectie: Sectie; pad: Record<Taal, string> }>

@@ -34,9 +34,10 @@ const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
 const I18N = 'lib/i18n en lib/csp kennen alleen lib/domain.'
 const CONTENT = 'lib/content kent alleen lib/domain en lib/i18n.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
+const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
 const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
 const TEKST = 'Deze component toont gecompileerde tekst en leest verder niets.'
-const APP = 'app vraagt alles aan lib/content/kader of lib/content/naslag.'
+const APP = 'app vraagt alles aan lib/content/kader, naslag of verloop.'
 
 it.each([
   ['lib/domain/fout.ts', '@/lib/content/kader', DOMEIN],
@@ -57,7 +58,16 @@ it.each([
   ['lib/checks/fout.ts', '../content/maak-items', CHECKS],
   ['lib/checks/regels/fout.ts', '../../content/documenten', CHECKS],
   ['lib/checks/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['lib/checks/fout.ts', '@/lib/edities/bevries', 'lib/edities vraagt de controles, niet andersom.'],
+  ['lib/checks/editie/fout.ts', '../../edities/bevries', 'lib/edities vraagt de controles, niet andersom.'],
+  ['lib/content/fout.ts', '@/lib/edities/bevries', CONTENT],
+  ['lib/edities/fout.ts', '@/lib/content/kader', EDITIES],
+  ['lib/edities/fout.ts', '../content/documenten', EDITIES],
+  ['lib/edities/fout.ts', '@/app/pagina', EDITIES],
+  ['lib/edities/fout.ts', '@/components/layout/kop', EDITIES],
+  ['lib/edities/fout.ts', 'contentlayer/generated', CONTENTLAYER],
   ['components/fout.tsx', '@/lib/content/kader', COMPONENT],
+  ['components/fout.tsx', '@/lib/edities/bevries', COMPONENT],
   ['components/vraag/fout.tsx', '../../lib/content/kader', COMPONENT],
   ['components/fout.tsx', '@/lib/checks/lees', COMPONENT],
   ['components/fout.tsx', '@/app/sitemap', COMPONENT],
@@ -69,6 +79,7 @@ it.each([
   ['app/[locale]/fout.tsx', '@/lib/content/documenten', APP],
   ['app/[locale]/fout.tsx', '../../lib/content/documenten', APP],
   ['app/fout.tsx', '@/lib/checks/lees', APP],
+  ['app/fout.tsx', '@/lib/edities/bevries', APP],
   ['proxy.ts', '@/lib/content/maak-items', APP],
   ['lib/search/fout.ts', 'contentlayer/generated', CONTENTLAYER],
 ])('%s mag %s niet importeren', (bestand, uit, melding) => {
@@ -109,6 +120,10 @@ it('laat toe wat de goede kant op wijst', () => {
       'lib/content/goed.ts': importeert('@/lib/i18n/adres'),
       'lib/content/documenten.ts': importeert('contentlayer/generated'),
       'lib/checks/goed.ts': importeert('@/lib/content/schema/mappen'),
+      'lib/checks/editie/goed.ts': importeert('./lees'),
+      'lib/edities/goed.ts': importeert('@/lib/checks/editie/lees'),
+      'lib/edities/ook.ts': importeert('@/lib/content/schema/editie'),
+      'lib/edities/en.ts': importeert('@/lib/domain/versie'),
       'components/goed.tsx': importeert('@/lib/domain/id'),
       'components/mdx/tekst.tsx': importeert('@contentlayer2/core/client'),
       'app/goed.tsx': importeert('@/lib/content/kader'),

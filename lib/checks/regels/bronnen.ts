@@ -19,12 +19,13 @@ const genoemd = (bestand: Bestand): unknown[] => [
   ...lijstVan(bestand, 'bronnen').map(veldId),
   ...lijstVan(bestand, 'stand').map(veldId),
   ...(bestand.map === 'Bron' ? lijstVan(bestand, 'zie') : []),
+  ...(bestand.map === 'Bevinding' ? [bestand.velden.bron] : []),
   ...(bestand.mdx?.bronnen ?? []),
 ]
 
-/** Een bron die niemand gebruikt, is een vergissing of een vergeten verwijzing. */
-export const controleerOngebruikteBronnen: Regel = ({ bestanden }) => {
-  const gebruikt = new Set(bestanden.flatMap(genoemd))
+/** Een bron die niemand gebruikt, is een vergissing of een vergeten verwijzing. Een oude editie gebruikt haar ook. */
+export const controleerOngebruikteBronnen: Regel = ({ bestanden, edities }) => {
+  const gebruikt = new Set([...bestanden, ...edities].flatMap(genoemd))
   return bestanden
     .filter(bestand => bestand.map === 'Bron' && !gebruikt.has(idVan(bestand)))
     .map(bestand =>

@@ -1,11 +1,15 @@
 import { MAP_VAN_SOORT, MAPPEN } from '@/lib/content/schema/mappen'
 import { ID_VORM, slugVan } from '@/lib/domain/id'
-import { SOORTEN, type Soort } from '@/lib/domain/soort'
+import { REGISTERSOORTEN, type Registersoort, VERLOOPSOORTEN } from '@/lib/domain/soort'
 import type { Bestand } from '../bestand'
 import { bijVeld, type Regel } from '../inhoud'
 import { REGISTER } from '../register'
 
-const soortVan = (bestand: Bestand): Soort | undefined => SOORTEN.find(soort => soort === bestand.velden.soort)
+const soortVan = (bestand: Bestand): Registersoort | undefined =>
+  REGISTERSOORTEN.find(soort => soort === bestand.velden.soort)
+
+/** Een bevinding of wijziging vervalt nooit: ook wat is afgewezen, blijft met zijn reden te lezen. */
+const blijft = (soort: Registersoort): boolean => VERLOOPSOORTEN.some(verloopsoort => verloopsoort === soort)
 
 /** Ids: de goede vorm, gelijk aan de bestandsnaam, één keer uitgegeven, nooit verdwenen. */
 export const controleerIds: Regel = ({ bestanden, register }) => {
@@ -40,13 +44,13 @@ export const controleerIds: Regel = ({ bestanden, register }) => {
 /** Wat is uitgegeven en niet vervallen, moet er zijn: een adres dat werkte, blijft werken. */
 export const controleerVerdwenen: Regel = ({ register, opId }) =>
   [...register.soortVan].flatMap(([id, soort]) =>
-    opId.has(id) || register.vervallen.has(id)
+    opId.has(id) || (register.vervallen.has(id) && !blijft(soort))
       ? []
       : [
           {
             bestand: REGISTER,
             regel: register.regelVan(id),
-            melding: `${soort} "${id}" is uitgegeven maar staat niet meer in de map ${MAPPEN[MAP_VAN_SOORT[soort]].map}; zet het bestand terug, of zet het id onder "vervallen" met "sinds" en "reden"`,
+            melding: `${soort} "${id}" is uitgegeven maar staat niet meer in de map ${MAPPEN[MAP_VAN_SOORT[soort]].map}; ${blijft(soort) ? 'zet het bestand terug, want dit blijft altijd te lezen' : 'zet het bestand terug, of zet het id onder "vervallen" met "sinds" en "reden"'}`,
           },
         ],
   )

@@ -7,16 +7,19 @@ import { idVan, lijstVan } from '../bestand'
 import type { Fout } from '../fout'
 import { bijVeld, type Inhoud, type Regel } from '../inhoud'
 
-type Doel = 'item' | 'bron' | 'begrip' | 'kernwaarde' | 'vraag' | 'kernwaarde of vraag'
+type Doel = 'item' | 'bron' | 'begrip' | 'kernwaarde' | 'vraag' | 'kernwaarde of vraag' | 'wijziging'
 
-/** In welke mappen een verwijzing mag uitkomen; `item` is alles behalve bronnen en begrippen. */
+const GEEN_ITEM: readonly Mapnaam[] = ['Bron', 'Begrip', 'Bevinding', 'Wijziging']
+
+/** In welke mappen een verwijzing mag uitkomen; `item` is alles wat in het kader zelf staat. */
 const DOELMAPPEN: Record<Doel, readonly Mapnaam[]> = {
-  item: MAPNAMEN.filter(map => map !== 'Bron' && map !== 'Begrip'),
+  item: MAPNAMEN.filter(map => !GEEN_ITEM.includes(map)),
   bron: ['Bron'],
   begrip: ['Begrip'],
   kernwaarde: ['Kernwaarde'],
   vraag: ['Vraag'],
   'kernwaarde of vraag': ['Kernwaarde', 'Vraag'],
+  wijziging: ['Wijziging'],
 }
 
 /** Waar `bij` op wijst. De site klimt hierlangs omhoog tot de kernwaarde, dus een kring mag niet kunnen. */
@@ -27,15 +30,19 @@ const OUDER: Partial<Record<Mapnaam, Doel>> = {
   Lijstonderdeel: 'kernwaarde of vraag',
 }
 
+/** Wat over het kader gaat, mag ook noemen wat er niet meer in staat: de lezer moet kunnen zien wat er verviel. */
+const isVerloop = ({ map }: Bestand): boolean => map === 'Bevinding' || map === 'Wijziging'
+
 const raakt = (doel: Doel, gevonden: Bestand): boolean => DOELMAPPEN[doel].includes(gevonden.map)
 
 /** De melding bij een verwijzing die nergens of bij de verkeerde soort uitkomt; niets als zij klopt. */
-function beoordeel(id: string, doel: Doel, { opId, register }: Inhoud): string | undefined {
+function beoordeel(id: string, doel: Doel, van: Bestand, { opId, register }: Inhoud): string | undefined {
   const gevonden = opId.get(id)
   if (gevonden && raakt(doel, gevonden)) return undefined
   if (gevonden)
     return `"${id}" is een ${String(gevonden.velden.soort)}, geen ${doel}; kies een ${doel}, of gebruik de verwijzing die daarbij hoort`
   const weg = register.vervallen.get(id)
+  if (weg && doel === 'item' && isVerloop(van)) return undefined
   if (weg)
     return `"${id}" is vervallen sinds ${weg.sinds}${weg.vervangenDoor ? `; het is vervangen door ${weg.vervangenDoor.join(', ')}` : ''}`
   const kandidaten = [...opId.values()].filter(bestand => raakt(doel, bestand)).map(idVan)
@@ -49,7 +56,7 @@ const idUit = (waarde: unknown): unknown =>
 function uitVelden(bestand: Bestand, inhoud: Inhoud): Fout[] {
   const controleer = (waarde: unknown, doel: Doel, pad: PropertyKey[]): Fout[] => {
     const id = idUit(waarde)
-    const melding = typeof id === 'string' ? beoordeel(id, doel, inhoud) : undefined
+    const melding = typeof id === 'string' ? beoordeel(id, doel, bestand, inhoud) : undefined
     return melding ? [bijVeld(bestand, pad, melding)] : []
   }
   const lijst = (veld: string, doel: Doel) =>
@@ -58,6 +65,13 @@ function uitVelden(bestand: Bestand, inhoud: Inhoud): Fout[] {
     ...lijst('bronnen', 'bron'),
     ...lijst('zie', bestand.map === 'Bron' ? 'bron' : 'item'),
     ...controleer(bestand.velden.bij, OUDER[bestand.map] ?? 'item', ['bij']),
+    ...(isVerloop(bestand)
+      ? [
+          ...lijst('items', 'item'),
+          ...controleer(bestand.velden.bron, 'bron', ['bron']),
+          ...controleer(bestand.velden.wijziging, 'wijziging', ['wijziging']),
+        ]
+      : []),
     ...lijstVan(bestand, 'stand').flatMap((rij, i) => {
       if (typeof rij !== 'object' || rij === null) return []
       if ('bron' in rij) return controleer(rij.bron, 'bron', ['stand', i, 'bron'])
@@ -82,7 +96,7 @@ function uitTekst(bestand: Bestand, inhoud: Inhoud): Fout[] {
     const regel = isElement(knoop) && knoop.name ? DOEL_VAN_COMPONENT[knoop.name] : undefined
     if (!regel || !isElement(knoop)) return
     for (const id of (attribuut(knoop, regel.veld) ?? '').split(' ').filter(Boolean)) {
-      const melding = beoordeel(id, regel.doel, inhoud)
+      const melding = beoordeel(id, regel.doel, bestand, inhoud)
       const plaats = (knoop.position?.start.line ?? 1) + mdx.eersteRegel - 1
       if (melding) fouten.push({ bestand: bestand.pad, regel: plaats, melding })
     }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { Soort } from '@/lib/domain/soort'
+import type { Registersoort } from '@/lib/domain/soort'
 import { begrip, bron, herkomst } from './naslag'
 import { kernpunt, kernwaarde, lijstonderdeel, signaal, toelichting, urgentieniveau, vraag } from './onderdelen'
+import { bevinding, wijziging } from './verloop'
 
 /**
  * Elke map met inhoud: welk schema er geldt en of de bestanden lopende tekst hebben.
@@ -19,6 +20,8 @@ export const MAPPEN = {
   Begrip: { map: 'begrippen', schema: begrip, vorm: 'mdx', taal: true },
   Bron: { map: 'bronnen', schema: bron, vorm: 'yaml', taal: false },
   Herkomst: { map: 'herkomst', schema: herkomst, vorm: 'yaml', taal: true },
+  Bevinding: { map: 'evaluatie/bevindingen', schema: bevinding, vorm: 'mdx', taal: true, magOntbreken: true },
+  Wijziging: { map: 'wijzigingen', schema: wijziging, vorm: 'mdx', taal: true, magOntbreken: true },
 } as const satisfies Record<string, Mapregel>
 
 interface Mapregel {
@@ -26,6 +29,8 @@ interface Mapregel {
   schema: z.ZodObject
   vorm: 'mdx' | 'yaml'
   taal: boolean
+  /** Zonder bestanden is er nog niets gemeld of veranderd; wat is uitgegeven, bewaakt het register. */
+  magOntbreken?: boolean
 }
 
 export type Mapnaam = keyof typeof MAPPEN
@@ -49,4 +54,6 @@ export const MAP_VAN_SOORT = {
   toelichting: 'Toelichting',
   bron: 'Bron',
   begrip: 'Begrip',
-} as const satisfies Record<Soort, Mapnaam>
+  bevinding: 'Bevinding',
+  wijziging: 'Wijziging',
+} as const satisfies Record<Registersoort, Mapnaam>

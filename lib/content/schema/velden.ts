@@ -8,6 +8,9 @@ export const regel = z
 
 export const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'is geen geldig id')
 
+/** Een dag, als tekst tussen aanhalingstekens; zonder maakt YAML er soms een tijdstip van. */
+export const datum = z.iso.date('moet een datum zijn, zoals "2026-11-22"')
+
 export const volgorde = z.number().int('moet een heel getal zijn').min(0, 'mag niet onder nul zijn')
 
 /** Een bron, als los id of met de vindplaats erbij; altijd in dezelfde vorm teruggegeven. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { controleerMet, vervang } from '../proef'
+import { BEVINDING, controleerVerloopMet } from '../proef-verloop'
+
+const BESLUIT = 'besluit: { door: de werkgroep, datum: "2026-12-01", reden: nuttig }'
+const status = (naam: string, ...regels: string[]) =>
+  vervang('status: gemeld', [`status: ${naam}`, ...regels].join('\n'))
+const bij = (regel: number, melding: string) => [`${BEVINDING}:${regel} — ${melding}`]
+
+describe('wat mag', () => {
+  it('keurt een bevinding en een wijziging goed', () => {
+    expect(controleerVerloopMet()).toEqual([])
+  })
+
+  it('mist de mappen niet als er nog niets gemeld of veranderd is', () => {
+    expect(controleerMet({})).toEqual([])
+  })
+
+  it.each([
+    ['besproken'],
+    ['besproken', BESLUIT],
+    ['aangehouden', BESLUIT],
+    ['afgewezen', BESLUIT],
+    ['overgenomen', BESLUIT, 'wijziging: W1'],
+  ])('keurt status %s goed', (naam, ...regels) => {
+    expect(controleerVerloopMet({ [BEVINDING]: status(naam, ...regels) })).toEqual([])
+  })
+
+  it.each([['herkomst: partij\npartij: Zorgverzekeraars Nederland'], ['herkomst: tekst\nbron: visie-2035']])(
+    'keurt %j goed',
+    herkomst => {
+      expect(controleerVerloopMet({ [BEVINDING]: vervang('herkomst: overdracht', herkomst) })).toEqual([])
+    },
+  )
+})
+
+describe('een besluit en een wijziging', () => {
+  const ZEG = 'zeg door wie, op welke datum en om welke reden'
+  it.each([
+    ['overgenomen', ['wijziging: W1'], 2, `veld "besluit" ontbreekt bij "status: overgenomen"; ${ZEG}`],
+    ['aangehouden', [], 2, `veld "besluit" ontbreekt bij "status: aangehouden"; ${ZEG}`],
+    ['afgewezen', [], 2, `veld "besluit" ontbreekt bij "status: afgewezen"; ${ZEG}`],
+    [
+      'overgenomen',
+      [BESLUIT],
+      2,
+      'veld "wijziging" ontbreekt bij "status: overgenomen"; zeg welke wijziging eruit volgde',
+    ],
+    [
+      'afgewezen',
+      [BESLUIT, 'wijziging: W1'],
+      11,
+      'veld "wijziging" hoort alleen bij "status: overgenomen"; haal het weg',
+    ],
+    [
+      'afgewezen',
+      [BESLUIT.replace('2026-12-01', '2026-11-21')],
+      10,
+      'veld "besluit.datum" ligt vóór "gemeld"; verbeter een van beide',
+    ],
+    [
+      'afgewezen',
+      [BESLUIT.replace(', reden: nuttig', '')],
+      10,
+      'veld "besluit.reden" ontbreekt; voeg een regel "besluit.reden: …" toe',
+    ],
+  ])('status %s met %j', (naam, regels, regel, melding) => {
+    expect(controleerVerloopMet({ [BEVINDING]: status(naam, ...regels) })).toEqual(bij(regel, melding))
+  })
+
+  it('kan niet bij wat alleen gemeld is', () => {
+    expect(controleerVerloopMet({ [BEVINDING]: status('gemeld', BESLUIT) })).toEqual(
+      bij(10, 'veld "besluit" kan niet bij "status: gemeld"; verander de status of haal het besluit weg'),
+    )
+  })
+})
+
+describe('waar een bevinding vandaan komt', () => {
+  it.each([
+    ['herkomst: partij', 2, 'veld "partij" ontbreekt bij "herkomst: partij"; zeg welke partij dit meldde'],
+    ['herkomst: tekst', 2, 'veld "bron" ontbreekt bij "herkomst: tekst"; zeg uit welke bron dit komt'],
+    ['herkomst: overdracht\npartij: ZN', 8, 'veld "partij" hoort alleen bij "herkomst: partij"; haal het weg'],
+    [
+      'herkomst: partij\npartij: ZN\nbron: visie-2035',
+      9,
+      'veld "bron" hoort alleen bij "herkomst: tekst"; haal het weg',
+    ],
+    ['herkomst: tekst\nbron: visie', 8, 'bron "visie" bestaat niet. Bedoelt u "visie-2035"?'],
+    [
+      'herkomst: partei',
+      7,
+      '"partei" kan niet bij "herkomst"; kies uit overdracht, partij, tekst. Bedoelt u "partij"?',
+    ],
+  ])('%j', (herkomst, regel, melding) => {
+    expect(controleerVerloopMet({ [BEVINDING]: vervang('herkomst: overdracht', herkomst) })).toEqual(
+      bij(regel, melding),
+    )
+  })
+})
+
+describe('datums', () => {
+  const DATUM = 'zet een datum tussen aanhalingstekens; zonder leest niet elk programma haar hetzelfde'
+  it.each([
+    ['2026-11-22', DATUM],
+    ['"22 november 2026"', 'veld "gemeld" moet een datum zijn, zoals "2026-11-22"'],
+    ['"2026-02-30"', 'veld "gemeld" moet een datum zijn, zoals "2026-11-22"'],
+  ])('gemeld: %s', (gemeld, melding) => {
+    expect(controleerVerloopMet({ [BEVINDING]: vervang('"2026-11-22"', gemeld) })).toEqual(bij(8, melding))
+  })
+})

@@ -1,0 +1,70 @@
+import type { Tekst } from './onderdeel'
+import type { Plek } from './plek'
+import type { Taal } from './taal'
+
+/** Waar de evaluatie op let: de drie criteria van paragraaf 3.7. Niet te verwarren met de criteria C-C1 en verder. */
+export const EVALUATIECRITERIA = ['toepasbaarheid', 'bijdrage', 'onbedoeld'] as const
+
+/** Waar een bevinding vandaan komt: van het overzetten van het kader, van een partij, of uit een andere tekst. */
+export const BEVINDINGHERKOMSTEN = ['overdracht', 'partij', 'tekst'] as const
+
+export const BEVINDINGSTATUSSEN = ['gemeld', 'besproken', 'overgenomen', 'aangehouden', 'afgewezen'] as const
+
+/** Wat een wijziging met de tekst doet; hiervan hangt het nummer van de volgende editie af. */
+export const WIJZEN = ['toevoeging', 'aanscherping', 'versoepeling', 'vervallen', 'correctie'] as const
+
+export type Evaluatiecriterium = (typeof EVALUATIECRITERIA)[number]
+export type Bevindingherkomst = (typeof BEVINDINGHERKOMSTEN)[number]
+export type Bevindingstatus = (typeof BEVINDINGSTATUSSEN)[number]
+export type Wijze = (typeof WIJZEN)[number]
+
+/** Wat een status vraagt. Aangehouden blijft open: het besluit was om later te besluiten. */
+export const STATUSREGELS = {
+  gemeld: { open: true, besluit: 'verboden', wijziging: false },
+  besproken: { open: true, besluit: 'mag', wijziging: false },
+  overgenomen: { open: false, besluit: 'moet', wijziging: true },
+  aangehouden: { open: true, besluit: 'moet', wijziging: false },
+  afgewezen: { open: false, besluit: 'moet', wijziging: false },
+} as const satisfies Record<
+  Bevindingstatus,
+  { open: boolean; besluit: 'verboden' | 'mag' | 'moet'; wijziging: boolean }
+>
+
+/** Eén ding dat de evaluatie moet bekijken. Een bevinding verdwijnt nooit, ook niet als zij is afgewezen. */
+export interface Bevinding {
+  soort: 'bevinding'
+  id: string
+  titel: string
+  /** Onderdelen van het kader waar het over gaat; kan ook een vervallen id zijn. */
+  items: string[]
+  criterium: Evaluatiecriterium
+  herkomst: Bevindingherkomst
+  partij?: string
+  bron?: string
+  gemeld: string
+  status: Bevindingstatus
+  /** Wat er volgens de melder zou kunnen, in één regel. */
+  voorstel?: string
+  besluit?: { door: string; datum: string; reden: string }
+  /** De wijziging waartoe zij leidde. */
+  wijziging?: string
+  plek: Plek
+  taal: Taal
+  tekst: Tekst
+}
+
+/** Eén besloten verandering van de tekst; de lopende tekst is de reden. */
+export interface Wijziging {
+  soort: 'wijziging'
+  id: string
+  titel: string
+  items: string[]
+  wijze: Wijze
+  criterium?: Evaluatiecriterium
+  besluit: { door: string; datum: string }
+  pullRequest?: string
+  taal: Taal
+  tekst: Tekst
+}
+
+export const isOpen = ({ status }: Pick<Bevinding, 'status'>): boolean => STATUSREGELS[status].open

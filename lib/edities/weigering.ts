@@ -1,0 +1,2 @@
+/** Een reden om niets te doen, in gewoon Nederlands. Geen programmafout. */
+export class Weigering extends Error {}
