@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Ruim: een drukke machine is geen fout.
+    testTimeout: 60_000,
     include: ['lib/**/*.test.ts', 'components/**/*.test.tsx'],
   },
 })

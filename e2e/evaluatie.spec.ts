@@ -4,7 +4,7 @@ test('een lid van de werkgroep gaat van een kernpunt naar wat erover is gemeld',
   await page.goto('/nl/kernpunten/c-k8')
   await page.getByRole('link', { name: /^\d+ bevindingen$/ }).click()
   await expect(page).toHaveURL(/\/nl\/evaluatie\?onderdeel=C-K8#bevindingen$/)
-  await expect(page.getByLabel('Onderdeel')).toHaveValue('C-K8')
+  await expect(page.getByLabel('Onderdeel', { exact: true })).toHaveValue('C-K8')
   const bevinding = page.getByRole('article', { name: 'Een berekening als bron' })
   await expect(bevinding).toContainText('Gevonden bij het overzetten van het kader, niet gemeld door een partij')
   await expect(bevinding).toContainText('Nog geen besluit')
@@ -37,8 +37,8 @@ test('tabel, beeld en lijst noemen hetzelfde aantal', async ({ page }) => {
   const woorden = await page.locator(`#${naam?.split(' ')[1]}`).textContent()
   const getallen = [...(woorden ?? '').matchAll(/: (\d+)/g)].map(([, getal]) => Number(getal))
   expect(getallen.reduce((som, getal) => som + getal, 0)).toBe(Number(samen))
-  await expect(page.getByText(`${samen} bevindingen`, { exact: true })).toBeVisible()
-  expect(await page.getByRole('article').count()).toBe(Number(samen))
+  const dicht = page.getByRole('definition').filter({ hasText: /^(Overgenomen|Afgewezen)$/ })
+  expect((await page.getByRole('article').count()) - (await dicht.count())).toBe(Number(samen))
 })
 
 test('een bevinding heeft een kort adres en een anker', async ({ page }) => {
@@ -48,9 +48,10 @@ test('een bevinding heeft een kort adres en een anker', async ({ page }) => {
 })
 
 test('een keuze die niets oplevert, zegt dat', async ({ page }) => {
-  for (const vraag of ['status=afgewezen', 'criterium=onzin', 'onderdeel=C-K99', 'kernwaarde=__proto__'])
+  for (const vraag of ['status=afgewezen', 'criterium=onzin', 'onderdeel=C-K99', 'kernwaarde=__proto__']) {
     await page.goto(`/nl/evaluatie?${vraag}`)
-  await expect(page.getByText('Geen bevindingen gevonden')).toBeVisible()
+    await expect(page.getByText('Geen bevindingen gevonden')).toBeVisible()
+  }
   await page.getByRole('link', { name: 'Alles tonen' }).click()
   await expect(page.getByRole('article', { name: 'Een berekening als bron' })).toBeVisible()
 })
@@ -59,7 +60,9 @@ test('het rapport staat er per onderdeel, in beide talen', async ({ page }) => {
   await page.goto('/nl/evaluatie')
   await page.getByRole('link', { name: /het evaluatierapport/ }).click()
   await expect(page).toHaveURL(/\/nl\/evaluatie\/rapport$/)
-  await expect(page.getByRole('region', { name: /^C-K8/ }).getByRole('article')).not.toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 3, name: /^C-K8/ })).toBeVisible()
+  const deel = page.getByRole('region', { name: 'Continuïteit', exact: true })
+  await expect(deel.getByRole('article', { name: 'Een berekening als bron' })).toHaveCount(1)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/evaluation\/report$/)
   await expect(page.getByText('no changes yet')).toBeVisible()
@@ -69,8 +72,8 @@ test.describe('zonder JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('de keuzes werken als formulier en houden de plek op de pagina', async ({ page }) => {
     await page.goto('/nl/evaluatie')
-    await page.getByLabel('Kernwaarde').selectOption('Signalen en toelichting')
-    await page.getByLabel('Criterium').selectOption('Onbedoelde effecten')
+    await page.getByLabel('Kernwaarde', { exact: true }).selectOption('Signalen en toelichting')
+    await page.getByLabel('Criterium', { exact: true }).selectOption('Onbedoelde effecten')
     await page.getByRole('button', { name: 'Toon' }).click()
     await expect(page).toHaveURL(/kernwaarde=rest&criterium=onbedoeld&status=&onderdeel=#bevindingen$/)
     await expect(page.getByRole('article', { name: 'Kunnen aanleiding geven, of geven aanleiding' })).toBeVisible()

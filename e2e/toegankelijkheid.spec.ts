@@ -5,7 +5,7 @@ import { expect, test } from './proef'
 
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Zoveel pagina's per proef: klein genoeg om over twee kernen te verdelen. */
-const PER_PROEF = 15
+const PER_PROEF = 5
 
 async function bezwaren(page: Page, axe: AxeBuilder) {
   const { violations, passes } = await axe.analyze()

@@ -42,8 +42,8 @@ export function Rapportregel({ regel, wijzigingen, naslag }: Props) {
   const t = useTranslations('evaluatie')
   const { id, item } = regel
   return (
-    <section aria-labelledby={`item-${id}`} className="grid gap-4" data-letter={item && (naslag.letter(item) ?? '')}>
-      <h3 id={`item-${id}`} lang={item?.taal}>
+    <div className="grid gap-4" data-letter={item && (naslag.letter(item) ?? '')}>
+      <h3 lang={item?.taal}>
         {item ? (
           <a href={naslag.adres(item)} className="text-inkt">
             {isCode(id) && <span className="merk">{id} </span>}
@@ -72,11 +72,13 @@ export function Rapportregel({ regel, wijzigingen, naslag }: Props) {
           {regel.ook.map((ander, i) => (
             <span key={ander.id}>
               {i > 0 && ', '}
-              <a href={`#${slugVan(ander.id)}`}>{ander.id}</a>
+              <a href={`#${slugVan(ander.id)}`} className="inline-block py-0.5">
+                {ander.id}
+              </a>
             </span>
           ))}
         </p>
       )}
-    </section>
+    </div>
   )
 }
