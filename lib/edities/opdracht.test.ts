@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { EDITIES } from '@/lib/checks/editie/lees'
 import { voerUit } from './opdracht'
 import { inProefkader } from './proef'
@@ -23,12 +23,15 @@ it.each([
   })
 })
 
-it('stelt vandaag vast, in Nederland, als er geen datum bij staat', () => {
-  inProefkader(kader => {
-    const voor = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-    voerUit(['1.0.0'], kader.wortel)
-    const na = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-    const datum = /^bevroren: "(.*)"$/m.exec(kader.lees(`${EDITIES}/1.0.0/editie.yaml`))?.[1]
-    expect([voor, na]).toContain(datum)
-  })
+it('stelt vandaag vast, zoals het in Nederland is, als er geen datum bij staat', () => {
+  // Half een 's nachts op 1 juli; in Greenwich is het nog juni.
+  vi.useFakeTimers({ now: new Date('2026-06-30T22:30:00Z'), toFake: ['Date'] })
+  try {
+    inProefkader(kader => {
+      voerUit(['1.0.0'], kader.wortel)
+      expect(kader.lees(`${EDITIES}/1.0.0/editie.yaml`)).toContain('bevroren: "2026-07-01"\n')
+    })
+  } finally {
+    vi.useRealTimers()
+  }
 })

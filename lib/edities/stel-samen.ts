@@ -22,10 +22,9 @@ const vaststellingVan = (wijzigingen: string[]): string =>
     ? `Het besluit staat bij wijziging ${wijzigingen[0]}.`
     : `De besluiten staan bij de wijzigingen ${new Intl.ListFormat('nl').format(wijzigingen)}.`
 
-/** In welke editie precies deze tekst al staat; de nieuwste als het er meer zijn. */
+/** In de map van welke editie precies deze tekst al staat; dat hoeft niet de vorige te zijn. */
 function zoekHouder(edities: Editie[], pad: string, sha256: string): string | undefined {
-  return edities.findLast(({ gegevens }) => gegevens?.bestanden[pad]?.sha256 === sha256)?.gegevens?.bestanden[pad]
-    ?.editie
+  return edities.map(({ gegevens }) => gegevens?.bestanden[pad]).find(bestand => bestand?.sha256 === sha256)?.editie
 }
 
 /**
