@@ -9,6 +9,7 @@ const editie = (versie: string, bestanden: Record<string, string>): Editie => ({
   bevroren: '2026-11-22',
   vaststelling: 'Zo is het.',
   vingerafdruk: '0'.repeat(64),
+  wijzigingen: [],
   bestanden: Object.fromEntries(Object.entries(bestanden).map(([pad, sha256]) => [pad, { sha256, editie: versie }])),
 })
 

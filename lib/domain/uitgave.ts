@@ -19,6 +19,8 @@ export interface Editie {
   vaststelling: string
   /** SHA-256 over de hele editie, hexadecimaal. */
   vingerafdruk: string
+  /** De wijzigingen die met deze editie ingingen; bij de eerste geen. */
+  wijzigingen: string[]
   /** Per bestand (`kernpunten/C-K8.nl.mdx`) de SHA-256 en de editie in wier map het staat. */
   bestanden: Record<string, { sha256: string; editie: string }>
 }
