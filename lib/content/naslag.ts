@@ -2,7 +2,7 @@ import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
-import { getEditie, getGrafsteen, getStand, getUitgaveVandaag } from './edities'
+import { getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 import { getBevindingenBij } from './verloop'
 
@@ -24,7 +24,8 @@ export const maakNaslag = (
   uitgave: keuze.uitgave,
   vandaag: getUitgaveVandaag(),
   adres,
-  stand: id => (keuze.uitgave && getEditie(keuze.uitgave) ? getStand(id, keuze.uitgave) : undefined),
+  stand: getStand,
+  werkstand: getWerkstand,
   grafsteen: getGrafsteen,
   item: id => moetItem(id, keuze),
   vind: id => getItem(id, keuze),

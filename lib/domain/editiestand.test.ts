@@ -5,7 +5,7 @@ import type { Editie } from './uitgave'
 const editie = (versie: string, bestanden: Record<string, string>): Editie => ({
   versie,
   tekst: 'weergave',
-  status: 'vastgesteld',
+  stand: { status: 'vastgesteld', sinds: '2026-01-01' },
   bevroren: '2026-11-22',
   vaststelling: 'Zo is het.',
   vingerafdruk: '0'.repeat(64),
