@@ -1,6 +1,7 @@
 import lijst from '@/.contentlayer/edities.json'
 import { heeftItem, vergelijkItemInEdities, vorigeMet } from '@/lib/domain/editiestand'
 import { slugVan } from '@/lib/domain/id'
+import type { Taal } from '@/lib/domain/taal'
 import {
   type Editie,
   type Editielijst,
@@ -32,12 +33,12 @@ export function getWerkstand(id: string): Werkstand {
   return anders ? 'gewijzigd' : 'gelijk'
 }
 
-/** Of een item in deze editie nog hetzelfde is als in de nieuwste. @throws als de editie niet bestaat. */
-export function getStand(id: string, versie: string): Stand {
+/** Of een item in deze editie voor een lezer in deze taal nog hetzelfde is als in de nieuwste. @throws als de editie niet bestaat. */
+export function getStand(id: string, versie: string, taal: Taal): Stand {
   const toen = getEditie(versie)
   const nieuwste = EDITIELIJST.edities.at(-1)
   if (!toen || !nieuwste) throw new Error(`Editie "${versie}" bestaat niet.`)
-  return vergelijkItemInEdities(id, toen, nieuwste)
+  return vergelijkItemInEdities(id, toen, nieuwste, taal)
 }
 
 /** De laatste editie vóór deze waarin het item stond. */

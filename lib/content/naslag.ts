@@ -24,7 +24,7 @@ export const maakNaslag = (
   uitgave: keuze.uitgave,
   vandaag: getUitgaveVandaag(),
   adres,
-  stand: getStand,
+  stand: (id, versie) => getStand(id, versie, keuze.taal),
   werkstand: getWerkstand,
   grafsteen: getGrafsteen,
   item: id => moetItem(id, keuze),

@@ -1,8 +1,9 @@
 import { isGewijzigd, maakRedline } from '@/lib/diff/redline'
+import { zoekIngegaan } from '@/lib/domain/ingegaan'
 import type { Item, Onderdeel } from '@/lib/domain/onderdeel'
 import type { Verschil, Verschilsoort } from '@/lib/domain/redline'
 import type { Taal } from '@/lib/domain/taal'
-import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
+import type { Uitgave } from '@/lib/domain/uitgave'
 import { isInhoudelijk, type Wijziging } from '@/lib/domain/verloop'
 import { EDITIELIJST } from './edities'
 import { getAlle, getItem, getOnderdelen, getVerwijzers, type Keuze } from './kader'
@@ -34,16 +35,8 @@ function blokkenVan(item: Onderdeel | undefined, keuze: Keuze): string[] {
   return [item.titel, ...boven, ...item.tekst.plat.split('\n'), ...bronnen].filter(blok => typeof blok === 'string')
 }
 
-/** De wijzigingen die tussen twee uitgaven ingingen; de volgorde van de twee maakt niet uit. */
-function getWijzigingenTussen({ taal, van, naar }: Vergelijking): Wijziging[] {
-  const reeks = [...EDITIELIJST.edities.map(({ versie }) => versie), WERKVERSIE]
-  const [begin = 0, eind = 0] = [reeks.indexOf(van), reeks.indexOf(naar)].toSorted((a, b) => a - b)
-  const tot = (grens: number) => new Set(EDITIELIJST.edities.slice(0, grens + 1).flatMap(e => e.wijzigingen))
-  const eerder = tot(begin)
-  const later = tot(eind)
-  const ingegaan = (id: string) => !eerder.has(id) && (reeks[eind] === WERKVERSIE || later.has(id))
-  return getWijzigingen({ taal }).filter(({ id }) => ingegaan(id))
-}
+const getWijzigingenTussen = ({ taal, van, naar }: Vergelijking): Wijziging[] =>
+  zoekIngegaan(EDITIELIJST.edities, getWijzigingen({ taal }), [van, naar])
 
 const isVerplaatst = (oud: Onderdeel, nieuw: Onderdeel): boolean =>
   oud.volgorde !== nieuw.volgorde || ('bij' in oud ? oud.bij : '') !== ('bij' in nieuw ? nieuw.bij : '')

@@ -23,7 +23,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, uitgave } = await params
-  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+  return uitgaveMetadata(locale as Taal, uitgave)
 }
 
 export default async function UitgavePagina({ params }: Props) {

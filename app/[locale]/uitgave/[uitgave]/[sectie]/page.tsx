@@ -16,8 +16,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, uitgave } = await params
-  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+  const { locale, uitgave, sectie } = await params
+  const naam = SECTIES.find(bekend => bekend === sectie)
+  return uitgaveMetadata(locale as Taal, uitgave, naam && { sectie: naam })
 }
 
 /** Een afdeling binnen een uitgave: haar onderdelen, of bij de toelichting de tekst zelf. */
