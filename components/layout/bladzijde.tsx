@@ -28,15 +28,14 @@ interface Props {
 export function Bladzijde({ taal, plek, uitgave, kernwaarden, letter, kruimels = [], children }: Props) {
   const t = useTranslations('site')
   const e = useTranslations('edities')
-  // Ook op papier, op elk vel: zie app/stijl/druk.css.
-  const concept = uitgave === WERKVERSIE ? e('concept') : undefined
+  const concept = uitgave === WERKVERSIE
   const boven =
     uitgave && plek
       ? [{ naam: concept ? e('werkversie') : e('editie', { versie: uitgave }), href: uitgaveAdres(uitgave, taal) }]
       : []
   const pad = [...boven, ...kruimels]
   return (
-    <div data-letter={letter} data-concept={concept} className="flex min-h-dvh flex-col">
+    <div data-letter={letter} data-concept={concept || undefined} className="flex min-h-dvh flex-col">
       <a href="#inhoud" className="knop springlink">
         {t('naarInhoud')}
       </a>
