@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
-import { adresVan, thuis } from '@/lib/i18n/adres'
+import type { Uitgave } from '@/lib/domain/uitgave'
+import { adresVan, thuis, uitgaveAdres } from '@/lib/i18n/adres'
 
 const MENU = [
   'lezen',
@@ -17,6 +18,8 @@ const MENU = [
 interface Props {
   taal: Taal
   plek: Plek | undefined
+  /** De editie of werkversie waarin de lezer is. */
+  uitgave?: Uitgave
 }
 
 function Menulijst({ taal, plek, className }: Props & { className: string }) {
@@ -38,13 +41,14 @@ function Menulijst({ taal, plek, className }: Props & { className: string }) {
   )
 }
 
-/** Naar dezelfde plek in de andere taal. */
-function Taalwissel({ taal, plek }: Props) {
+/** Naar dezelfde plek in de andere taal, in dezelfde uitgave: wat vandaag niet bestaat, heeft alleen daar een adres. */
+function Taalwissel({ taal, plek, uitgave }: Props) {
   const t = useTranslations('site')
   const andere = TALEN.find(ander => ander !== taal) ?? taal
+  const begin = uitgave === undefined ? thuis(andere) : uitgaveAdres(uitgave, andere)
   return (
     <a
-      href={plek ? adresVan(plek, andere) : thuis(andere)}
+      href={plek ? adresVan(plek, andere, uitgave) : begin}
       lang={andere}
       hrefLang={andere}
       className="wijs geen-druk px-1 py-2"
@@ -55,7 +59,7 @@ function Taalwissel({ taal, plek }: Props) {
 }
 
 /** De kop van elke pagina. Op de telefoon klapt het menu open, ook zonder JavaScript. */
-export function Kop({ taal, plek }: Props) {
+export function Kop({ taal, plek, uitgave }: Props) {
   const t = useTranslations('site')
   return (
     <header className="relative border-b border-lijn">
@@ -69,7 +73,7 @@ export function Kop({ taal, plek }: Props) {
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
           <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-4" />
         </nav>
-        <Taalwissel taal={taal} plek={plek} />
+        <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
         <details className="wijs geen-druk min-[70rem]:hidden">
           <summary className="knop list-none">{t('menu')}</summary>
           <nav

@@ -59,6 +59,7 @@ export function Itemblad({
       taal={taal}
       kernwaarden={kernwaarden}
       plek={item.plek}
+      uitgave={naslag.uitgave}
       letter={naslag.letter(item)}
       kruimels={[afdeling, ...kruimels]}
     >

@@ -37,7 +37,8 @@ export default async function UitgavePagina({ params }: Props) {
     <Bladzijde
       taal={taal}
       kernwaarden={kernwaarden}
-      plek={{ sectie: editie ? 'edities' : 'werkversie' }}
+      plek={undefined}
+      uitgave={uitgave}
       kruimels={editie && [{ naam: t('secties.edities'), href: adresVan({ sectie: 'edities' }, taal) }]}
     >
       <VertalingOntbreekt taal={taal} van={afdelingen[0]?.items[0]?.taal ?? taal} />
