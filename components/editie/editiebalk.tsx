@@ -35,7 +35,7 @@ export function Editiebalk({ item, naslag }: Props) {
           </>
         )}
         {stand === 'vervallen' && steen && <Grafsteentekst steen={steen} />}
-        {stand !== 'vervallen' && <a href={adresVan(item.plek, taal)}>{t('naarVandaag')}</a>}
+        {naslag.geldt(item.id) && <a href={adresVan(item.plek, taal)}>{t('naarVandaag')}</a>}
       </p>
     </div>
   )

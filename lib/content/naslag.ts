@@ -1,8 +1,9 @@
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
+import { type Gemis, type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
-import { getEditie, getGrafsteen, getStand, getUitgaveVandaag } from './edities'
+import { getEditie, getEersteMet, getGrafsteen, getStand, getUitgaveVandaag } from './edities'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 import { getBevindingenBij } from './verloop'
 
@@ -26,6 +27,7 @@ export const maakNaslag = (
   adres,
   stand: id => (keuze.uitgave && getEditie(keuze.uitgave) ? getStand(id, keuze.uitgave) : undefined),
   grafsteen: getGrafsteen,
+  geldt: id => getItem(id, { taal: keuze.taal }) !== undefined,
   item: id => moetItem(id, keuze),
   vind: id => getItem(id, keuze),
   bevindingen: item => getBevindingenBij(item, keuze).length,
@@ -35,3 +37,13 @@ export const maakNaslag = (
   lijst: (soort, bij) => getLijst(soort, bij, keuze),
   urgentie: getAlle('urgentieniveau', keuze),
 })
+
+/** Waarom een onderdeel er niet is in de gevraagde uitgave, terwijl het elders wel staat. Vervallen is iets anders. */
+export function getGemis({ id, uitgave }: { id: string; uitgave?: Uitgave }, keuze: Keuze): Gemis | undefined {
+  const nu = getItem(id, keuze)
+  const concept = nu ? undefined : getItem(id, { ...keuze, uitgave: WERKVERSIE })
+  if (concept) return { wat: 'concept', id: concept.id, plek: concept.plek }
+  if (!nu || uitgave === undefined || uitgave === WERKVERSIE) return undefined
+  if (!getEditie(uitgave)) return { wat: 'geen editie', id: nu.id, versie: uitgave }
+  return { wat: 'niet hierin', id: nu.id, plek: nu.plek, versie: uitgave, eerste: getEersteMet(id)?.versie }
+}

@@ -12,6 +12,8 @@ export interface Naslag {
   vandaag: Uitgave
   /** Of een item in deze editie nog hetzelfde is als vandaag. */
   stand: (id: string) => Stand | undefined
+  /** Of een item vandaag bestaat, welke uitgave de lezer ook vroeg. */
+  geldt: (id: string) => boolean
   /** Waarom een item vervallen is, als dat zo is. */
   grafsteen: (id: string) => Grafsteen | undefined
   /** Waar een verwijzing heen gaat; op de leespagina is dat een plek op dezelfde pagina. */
