@@ -1,8 +1,9 @@
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
+import { type Gemis, type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
-import { getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
+import { getEditie, getEersteMet, getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 import { getBevindingenBij } from './verloop'
 
@@ -36,3 +37,13 @@ export const maakNaslag = (
   lijst: (soort, bij) => getLijst(soort, bij, keuze),
   urgentie: getAlle('urgentieniveau', keuze),
 })
+
+/** Waarom een onderdeel er niet is in de gevraagde uitgave, terwijl het elders wel staat. Vervallen is iets anders. */
+export function getGemis({ id, uitgave }: { id: string; uitgave?: Uitgave }, keuze: Keuze): Gemis | undefined {
+  const nu = getItem(id, keuze)
+  const concept = nu ? undefined : getItem(id, { ...keuze, uitgave: WERKVERSIE })
+  if (concept) return { wat: 'concept', id: concept.id, plek: concept.plek }
+  if (!nu || uitgave === undefined || uitgave === WERKVERSIE) return undefined
+  if (!getEditie(uitgave)) return { wat: 'geen editie', id: nu.id, versie: uitgave }
+  return { wat: 'niet hierin', id: nu.id, plek: nu.plek, versie: uitgave, eerste: getEersteMet(id)?.versie }
+}
