@@ -18,6 +18,7 @@ interface Props {
   params: Promise<{ locale: string; adres: string }>
 }
 
+/** proxy.ts stuurt elk onbekend adres hierheen, met status 404, of 410 als het vervallen is. Per verzoek, nooit bewaard. */
 export const dynamic = 'force-dynamic'
 
 export default async function NietGevondenPagina({ params }: Props) {
