@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { feedtypes, itemfeed } from '@/app/feeds'
 import { getStand, getUitgaveVandaag } from '@/lib/content/edities'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
@@ -16,6 +17,9 @@ export async function uitgaveMetadata(taal: Taal, uitgave: Uitgave, item: Item |
   return {
     title: titel,
     ...(concept && { robots: { index: false } }),
-    ...(zelfde && { alternates: { canonical: adresVan(item.plek, taal) } }),
+    alternates: {
+      ...(zelfde && { canonical: adresVan(item.plek, taal) }),
+      types: item && feedtypes(itemfeed(t, item), taal),
+    },
   }
 }

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { begin } from '@/app/pagina'
 import { Grafsteentekst } from '@/components/editie/grafsteentekst'
+import { Tijdlijn } from '@/components/geschiedenis/tijdlijn'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
 import { getGrafsteen } from '@/lib/content/edities'
+import { getMomenten, getOoit } from '@/lib/content/geschiedenis'
 import { getNabije } from '@/lib/content/kader'
 import type { Sectie } from '@/lib/domain/plek'
 import { adresVan, kortAdres } from '@/lib/i18n/adres'
@@ -50,6 +52,19 @@ export default async function NietGevondenPagina({ params }: Props) {
         </Paginakop>
       )}
       <div className="blad gap-y-8">
+        {steen && (
+          <section aria-labelledby="geschiedenis" className="wijs">
+            <h2 id="geschiedenis" className="kopje mb-2">
+              {t('geschiedenis.titel')}
+            </h2>
+            <Tijdlijn
+              momenten={getMomenten(steen.id, keuze)}
+              id={steen.id}
+              plek={getOoit(steen.id, keuze)?.plek}
+              naslag={naslag}
+            />
+          </section>
+        )}
         <Relaties kop={t('nietGevonden.bedoelt')} id="bedoelt" items={getNabije(laatste, keuze)} naslag={naslag} />
         <p>{t('nietGevonden.hulp')}</p>
         <nav aria-labelledby="verder">
