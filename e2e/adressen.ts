@@ -53,6 +53,7 @@ export const SOORTEN_PAGINA = [
   '/nl/begrippen/anw',
   '/nl/toelichting',
   '/nl/herkomst',
+  '/nl/wijzigingen',
   '/nl/evaluatie',
   '/nl/evaluatie/rapport',
   '/nl/over',

@@ -18,9 +18,11 @@ export function Geschiedenis({ item, naslag }: { item: Item; naslag: Naslag }) {
       </h2>
       <Tijdlijn momenten={momenten} id={item.id} plek={item.plek} naslag={naslag} />
       <p className="geen-druk mt-3 flex flex-wrap gap-x-3">
-        <span>{t('volg')}</span>
+        <span className="py-0.5">{t('volg')}</span>
         <Feedkoppelingen feed={slugVan(item.id)} taal={naslag.taal} />
-        <a href={adresVan({ sectie: 'wijzigingen' }, naslag.taal)}>{t('alles')}</a>
+        <a href={adresVan({ sectie: 'wijzigingen' }, naslag.taal)} className="inline-block py-0.5">
+          {t('alles')}
+        </a>
       </p>
     </section>
   )

@@ -7,7 +7,7 @@ const NAAM = { atom: 'Atom', json: 'JSON Feed' } as const satisfies Record<Feedv
 /** De koppelingen naar één feed, in elke vorm. */
 export function Feedkoppelingen({ feed, taal }: { feed: string; taal: Taal }) {
   return FEEDVORMEN.map(vorm => (
-    <a key={vorm} href={feedAdres(feed, vorm, taal)}>
+    <a key={vorm} href={feedAdres(feed, vorm, taal)} className="inline-block py-0.5">
       {NAAM[vorm]}
     </a>
   ))

@@ -1,8 +1,8 @@
 import { groepeer, type Moment, momentenVan, voegSamen } from '@/lib/domain/geschiedenis'
 import type { Item } from '@/lib/domain/onderdeel'
-import { SECTIES, type Sectie } from '@/lib/domain/plek'
 import { LIJSTSOORTEN } from '@/lib/domain/soort'
 import { type Editie, WERKVERSIE } from '@/lib/domain/uitgave'
+import { AFDELINGEN, type Onderdelentelling } from '@/lib/domain/wijzigingenkeuze'
 import { EDITIELIJST, getLaatsteMet } from './edities'
 import { getItem, getKernwaardeVan, getOnderdelen, type Keuze } from './kader'
 import { getOpBlad, getWijzigingen } from './verloop'
@@ -40,13 +40,6 @@ export function kernwaardeOoit(id: string, { taal }: Keuze): string | undefined 
   return item && getKernwaardeVan(item, keuze)?.id
 }
 
-/** Hoeveel onderdelen de eerste editie per afdeling had; wat in een lijst op een blad staat, telt apart. */
-export interface Onderdelentelling {
-  totaal: number
-  perAfdeling: { sectie: Sectie; aantal: number }[]
-  lijsten: number
-}
-
 const inLijst = ({ soort }: Item): boolean => LIJSTSOORTEN.some(lijst => lijst === soort)
 
 /** Telt wat de eerste editie had, voor zover het erbij hoort. */
@@ -54,7 +47,7 @@ export function telBegin({ taal }: Keuze, hoortErbij: (id: string) => boolean): 
   const [eerste] = edities
   const onderdelen = eerste ? getOnderdelen({ taal, uitgave: eerste.versie }).filter(({ id }) => hoortErbij(id)) : []
   const eigen = onderdelen.filter(item => !inLijst(item))
-  const perAfdeling = SECTIES.map(sectie => ({
+  const perAfdeling = AFDELINGEN.map(sectie => ({
     sectie,
     aantal: eigen.filter(({ plek }) => plek.sectie === sectie).length,
   })).filter(({ aantal }) => aantal > 0)

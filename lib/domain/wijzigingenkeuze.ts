@@ -1,5 +1,6 @@
 import { type KernwaardeVan, raaktKernwaarde } from './evaluatie'
 import type { Editiegroep } from './geschiedenis'
+import type { Sectie } from './plek'
 
 /** De keuze voor wat besloten is en nog op een editie wacht. */
 export const WACHT = 'wacht'
@@ -16,6 +17,23 @@ export interface Wijzigingenkeuze {
 /** De eerste editie heeft geen wijzigingen: alles wat erin staat, kwam er toen bij. */
 export const isBegin = ({ editie, wijzigingen }: Editiegroep): boolean =>
   editie !== undefined && editie.wijzigingen.length === 0 && wijzigingen.length === 0
+
+/** De afdelingen waarin de onderdelen van een editie staan. */
+export const AFDELINGEN = [
+  'kernwaarden',
+  'vragen',
+  'kernpunten',
+  'signalen',
+  'urgentie',
+  'toelichting',
+] as const satisfies Sectie[]
+
+/** Hoeveel onderdelen er per afdeling zijn; wat in een lijst op een blad staat, telt apart. */
+export interface Onderdelentelling {
+  totaal: number
+  perAfdeling: { sectie: (typeof AFDELINGEN)[number]; aantal: number }[]
+  lijsten: number
+}
 
 /**
  * De groepen die bij alle keuzes passen; een onbekende keuze geeft niets, en dat is te zien.

@@ -56,9 +56,9 @@ export default async function WijzigingenPagina({ params, searchParams }: Props)
       <Paginakop titel={t('secties.wijzigingen')}>
         <p>{t('wijzigingen.inleiding')}</p>
       </Paginakop>
-      <div className="blad lezen gap-y-10">
+      <div className="blad gap-y-10">
         <OpDezePagina koppen={koppen} taal={taal} vorm="smal" />
-        <div className="marge">
+        <div className="marge max-marge:hidden">
           <OpDezePagina koppen={koppen} taal={taal} vorm="breed" />
         </div>
         {getWijzigingen(keuze).length === 0 && (

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { begin } from '@/app/pagina'
 import { uitgaveMetadata } from '@/app/uitgave'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
+import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
 import { Paginakop } from '@/components/ui/paginakop'
@@ -40,7 +41,9 @@ export default async function UitgaveSectiePagina({ params }: Props) {
       <div className="blad gap-y-10">
         {sectie === 'toelichting' ? (
           getAlle('toelichting', keuze).map(item => (
-            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2" />
+            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2">
+              <Geschiedenisuitklap item={item} naslag={naslag} />
+            </Leesstuk>
           ))
         ) : (
           <Uitgavelijst items={items} naslag={naslag} />
