@@ -19,8 +19,16 @@ interface Props {
   laatste: boolean
 }
 
+interface Waaromprops {
+  wijziging: Wijziging
+  moment: Moment
+  naslag: Naslag
+  /** Van welk onderdeel dit de geschiedenis is. */
+  bij: string
+}
+
 /** Wat er veranderde, waarom, en wie dat besloot. */
-function Waarom({ wijziging, moment, naslag }: { wijziging: Wijziging; moment: Moment; naslag: Naslag }) {
+function Waarom({ wijziging, moment, naslag, bij }: Waaromprops) {
   const v = useTranslations('verschil')
   const { taal } = naslag
   const adres = (id: string) =>
@@ -34,7 +42,7 @@ function Waarom({ wijziging, moment, naslag }: { wijziging: Wijziging; moment: M
         <span lang={wijziging.taal}>{wijziging.titel}</span>
       </p>
       <Tekst item={wijziging} naslag={naslag} />
-      <Wijzigingfeiten wijziging={wijziging} naslag={naslag} />
+      <Wijzigingfeiten wijziging={wijziging} naslag={naslag} bij={bij} />
       {moment.vorige && (
         <p className="flex flex-wrap gap-x-4">
           {moment.ids.map(id => (
@@ -76,7 +84,7 @@ export function Tijdlijnpunt({ moment, id, plek, naslag, laatste }: Props) {
         <p className="text-grijs">{w('wachtUitleg')}</p>
       )}
       {wijziging ? (
-        <Waarom wijziging={wijziging} moment={moment} naslag={naslag} />
+        <Waarom wijziging={wijziging} moment={moment} naslag={naslag} bij={id} />
       ) : (
         <p>
           {t('begin')} {laatste && t('gelijk')}

@@ -5,24 +5,39 @@ import type { Wijziging } from '@/lib/domain/verloop'
 import { adresVan } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 
+interface Props {
+  wijziging: Wijziging
+  naslag: Naslag
+  /** Op het blad van dit onderdeel: daar staan de soort en het onderdeel er al boven. */
+  bij?: string
+}
+
 /** Van een wijziging: de soort, de onderdelen, wie het besloot en wanneer, en waar het uit volgt. */
-export function Wijzigingfeiten({ wijziging, naslag }: { wijziging: Wijziging; naslag: Naslag }) {
+export function Wijzigingfeiten({ wijziging, naslag, bij }: Props) {
   const t = useTranslations('wijzigingen')
   const e = useTranslations('evaluatie')
   const { id, items, wijze, criterium, besluit, pullRequest, taal } = wijziging
   const bevindingen = naslag.aanleiding(id)
   return (
     <dl className="feiten">
-      <dt>{t('soort')}</dt>
-      <dd>
-        <strong>{e(`wijzen.${wijze}`)}</strong>
-      </dd>
-      <dt>{t('onderdelen')}</dt>
-      <dd className="rijtje flex flex-wrap gap-x-3">
-        {items.map(item => (
-          <Itemmerk key={item} id={item} naslag={naslag} />
-        ))}
-      </dd>
+      {!bij && (
+        <>
+          <dt>{t('soort')}</dt>
+          <dd>
+            <strong>{e(`wijzen.${wijze}`)}</strong>
+          </dd>
+        </>
+      )}
+      {items.some(item => item !== bij) && (
+        <>
+          <dt>{t('onderdelen')}</dt>
+          <dd className="rijtje flex flex-wrap gap-x-3">
+            {items.map(item => (
+              <Itemmerk key={item} id={item} naslag={naslag} />
+            ))}
+          </dd>
+        </>
+      )}
       {criterium && (
         <>
           <dt>{t('criterium')}</dt>

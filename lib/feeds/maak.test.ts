@@ -34,7 +34,7 @@ describe('de feed over het hele kader', () => {
 
   it('zegt wat, waarvan, wanneer en door wie', () => {
     const [, , w5] = alles.berichten
-    expect(w5?.samenvatting).toBe('Vervallen van C-K3, in editie 2.1.0. Besloten door LHV en NHG, 1 maart 2027.')
+    expect(w5?.samenvatting).toBe('Vervallen: C-K3, in editie 2.1.0. Besloten door LHV en NHG, 1 maart 2027.')
     expect(w5).toMatchObject({ sinds: '2027-03-01', bijgewerkt: '2027-06-01', url: `${SITE_URL}/nl/wijzigingen#w5` })
     expect(w5?.tekst).toEqual({ inhoud: 'De reden.', taal: 'nl' })
     const w6 = alles.berichten.find(({ titel }) => titel.startsWith('W6'))
