@@ -84,7 +84,10 @@ describe('het blad van een vraag', () => {
   })
 
   it('herhaalt niet dat de hele lijst er vanaf het begin was', () => {
-    expect(voegSamen(momenten('C-V1'), momenten('C-K3')).map(({ wijze }) => wijze)).toEqual(['toevoeging', 'vervallen'])
+    expect(voegSamen(momenten('C-V1'), momenten('C-K3')).map(({ ids, wijze }) => [ids, wijze])).toEqual([
+      [['C-V1'], 'toevoeging'],
+      [['C-K3'], 'vervallen'],
+    ])
   })
 
   it('zet wat nog in geen editie staat achteraan', () => {
