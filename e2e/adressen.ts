@@ -75,6 +75,7 @@ export const SOORTEN_PAGINA = [
   '/nl/begrippen/anw',
   '/nl/toelichting',
   '/nl/herkomst',
+  '/nl/wijzigingen',
   '/nl/evaluatie',
   '/nl/evaluatie/rapport',
   '/nl/over',

@@ -4,8 +4,9 @@ import type { Soort } from '@/lib/domain/soort'
 import { type Gemis, type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 import { getEditie, getEersteMet, getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
+import { getGeschiedenis } from './geschiedenis'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
-import { getBevindingenBij } from './verloop'
+import { getBevindingen, getBevindingenBij } from './verloop'
 
 function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S> {
   const item = getVan(soort, id, keuze)
@@ -31,6 +32,8 @@ export const maakNaslag = (
   item: id => moetItem(id, keuze),
   vind: id => getItem(id, keuze),
   bevindingen: item => getBevindingenBij(item, keuze).length,
+  geschiedenis: item => getGeschiedenis(item, keuze),
+  aanleiding: id => getBevindingen(keuze).filter(({ wijziging }) => wijziging === id),
   bron: id => moetVan('bron', id, keuze),
   begrip: id => moetVan('begrip', id, keuze),
   letter: item => getKernwaardeVan(item, keuze)?.letter,

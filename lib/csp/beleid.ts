@@ -22,3 +22,6 @@ export const maakBeleid = (scripts: string[]): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/** Het beleid voor wat geen pagina is, zoals een feed: opent iemand het in een browser, dan mag er niets. */
+export const GEGEVENSBELEID = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

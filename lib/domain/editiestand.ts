@@ -26,7 +26,7 @@ export function vergelijkItemInEdities(id: string, toen: Editie, nu: Editie, taa
 }
 
 /** Het kopje `Link` noemt de vorige editie waarin een item stond; niets als dit de eerste was. */
-export function vorigeMet(edities: Editie[], id: string, versie: string): Editie | undefined {
+export function vorigeMet(edities: readonly Editie[], id: string, versie: string): Editie | undefined {
   const plaats = edities.findIndex(editie => editie.versie === versie)
   return edities.slice(0, Math.max(0, plaats)).findLast(editie => heeftItem(editie, id))
 }

@@ -13,6 +13,7 @@ export const SECTIES = [
   'edities',
   'werkversie',
   'verschil',
+  'wijzigingen',
   'evaluatie',
   'over',
   'toegankelijkheid',

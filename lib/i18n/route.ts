@@ -3,6 +3,7 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
+import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -18,6 +19,8 @@ export interface Adressen {
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
   | { doe: 'toon'; pad: string; item?: { plek: Plek; uitgave?: Uitgave; taal: Taal } }
+  /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
+  | { doe: 'geef'; pad: string }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
@@ -64,7 +67,19 @@ function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgav
   return route.doe === 'toon' ? { ...route, item: { plek, uitgave, taal } } : route
 }
 
-function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgaven }: Adressen): Route {
+/** Een feed bij de wijzigingen. Wat ooit in een uitgave stond houdt zijn feed, ook als het vervallen is. */
+function routeNaarFeed([naam = '', ...rest]: string[], taal: Taal, pad: string, { uitgaven }: Adressen): Route {
+  const gevraagd = leesFeednaam(naam)
+  if (!gevraagd || rest.length > 0) return { doe: 'onbekend', taal }
+  const { feed, vorm } = gevraagd
+  const bestaat = isVasteFeed(feed) || Object.values(uitgaven).some(plekken => zoek(plekken, feed))
+  if (!bestaat) return { doe: 'onbekend', taal }
+  const adres = feedAdres(feed, vorm, taal)
+  return adres === pad ? { doe: 'geef', pad: `/${taal}/wijzigingen/${feed}/${vorm}` } : { doe: 'verhuis', naar: adres }
+}
+
+function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adressen): Route {
+  const { vandaag, uitgaven } = adressen
   const [naam = '', versie, ...rest] = delen
   const sectie = sectieVan(naam.toLowerCase())
   if (sectie === 'werkversie')
@@ -73,6 +88,7 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgav
     const plekken = versie === WERKVERSIE ? undefined : zoek(uitgaven, versie)
     return plekken ? routeBinnen(rest, { taal, pad, plekken, uitgave: versie }) : { doe: 'onbekend', taal }
   }
+  if (sectie === 'wijzigingen' && leesFeednaam(versie ?? '')) return routeNaarFeed(delen.slice(1), taal, pad, adressen)
   return routeBinnen(delen, { taal, pad, plekken: vandaag })
 }
 

@@ -1,10 +1,12 @@
 import { begin } from '@/app/pagina'
 import { Grafsteentekst } from '@/components/editie/grafsteentekst'
 import { Ontbreekt } from '@/components/editie/ontbreekt'
+import { Tijdlijn } from '@/components/geschiedenis/tijdlijn'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
 import { getGrafsteen } from '@/lib/content/edities'
+import { getMomenten, getOoit } from '@/lib/content/geschiedenis'
 import { getNabije } from '@/lib/content/kader'
 import { getGemis } from '@/lib/content/naslag'
 import type { Sectie } from '@/lib/domain/plek'
@@ -52,6 +54,19 @@ export default async function NietGevondenPagina({ params }: Props) {
         {!steen && !gemis && <p className="break-words">{t('nietGevonden.tekst', { adres })}</p>}
       </Paginakop>
       <div className="blad gap-y-8">
+        {steen && (
+          <section aria-labelledby="geschiedenis" className="wijs">
+            <h2 id="geschiedenis" className="kopje mb-2">
+              {t('geschiedenis.titel')}
+            </h2>
+            <Tijdlijn
+              momenten={getMomenten(steen.id, keuze)}
+              id={steen.id}
+              plek={getOoit(steen.id, keuze)?.plek}
+              naslag={naslag}
+            />
+          </section>
+        )}
         <Relaties kop={t('nietGevonden.bedoelt')} id="bedoelt" items={getNabije(gezocht.id, keuze)} naslag={naslag} />
         <p>{t('nietGevonden.hulp')}</p>
         <nav aria-labelledby="verder">

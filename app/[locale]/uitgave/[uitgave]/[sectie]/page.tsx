@@ -4,6 +4,7 @@ import { begin } from '@/app/pagina'
 import { uitgaveMetadata } from '@/app/uitgave'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
 import { Werkversiemelding } from '@/components/editie/werkversiemelding'
+import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
 import { Paginakop } from '@/components/ui/paginakop'
@@ -40,7 +41,9 @@ export default async function UitgaveSectiePagina({ params }: Props) {
         )}
         {sectie === 'toelichting' ? (
           getAlle('toelichting', keuze).map(item => (
-            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2" />
+            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2">
+              <Geschiedenisuitklap item={item} naslag={naslag} />
+            </Leesstuk>
           ))
         ) : (
           <Uitgavelijst items={items} naslag={naslag} />
