@@ -57,6 +57,7 @@ export const SOORTEN_PAGINA = [
   '/nl/evaluatie/rapport',
   '/nl/over',
   '/nl/edities',
+  '/nl/citaat',
   '/nl/werkversie',
   '/nl/werkversie/kernpunten/c-k8',
   '/en/key-points/c-k8',

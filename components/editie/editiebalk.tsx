@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Onderdeel } from '@/lib/domain/onderdeel'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
-import { adresVan } from '@/lib/i18n/adres'
+import { adresVan, verschilAdres } from '@/lib/i18n/adres'
 import { Grafsteentekst } from './grafsteentekst'
 
 interface Props {
@@ -24,7 +24,7 @@ export function Editiebalk({ item, naslag }: Props) {
       : t(stand, { id: item.id, versie: uitgave })
   const concept = uitgave === WERKVERSIE
   const [van, naar] = concept ? [naslag.vandaag, uitgave] : [uitgave, naslag.vandaag]
-  const verschil = `${adresVan({ sectie: 'verschil' }, taal)}?id=${item.id}&van=${van}&naar=${naar}`
+  const verschil = verschilAdres(item.id, van, naar, taal)
   return (
     <div className="blad mb-6">
       <p className="wijs border-l-4 border-inkt bg-blad px-4 py-3">

@@ -21,7 +21,7 @@ export interface Vergelijking {
 }
 
 /** De leesbare tekst van een onderdeel in blokken: titel, wat erboven staat, en de alinea's. */
-function blokkenVan(item: Onderdeel | undefined): string[] {
+export function blokkenVan(item: Onderdeel | undefined): string[] {
   if (!item) return []
   const boven = [
     'antwoord' in item && item.antwoord,

@@ -13,6 +13,9 @@ function hashes({ bestanden }: Editie, id: string): Map<string, string> {
 /** Of een item in deze editie staat; het id mag in elke schrijfwijze. */
 export const heeftItem = (editie: Editie, id: string): boolean => hashes(editie, id).size > 0
 
+/** Gelijk voor edities met dezelfde tekst van een item; leeg als het er niet in staat. */
+export const tekstsleutel = (editie: Editie, id: string): string => [...hashes(editie, id)].toSorted().flat().join(' ')
+
 /** Hoe een item van toen zich verhoudt tot nu: dezelfde tekst in elke taal, gewijzigd of vervallen. */
 export function vergelijkItemInEdities(id: string, toen: Editie, nu: Editie): Stand {
   const oud = hashes(toen, id)

@@ -13,6 +13,7 @@ export const SECTIES = [
   'edities',
   'werkversie',
   'verschil',
+  'citaat',
   'evaluatie',
   'over',
   'toegankelijkheid',

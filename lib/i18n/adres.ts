@@ -21,6 +21,10 @@ export function adresVan({ sectie, subpagina, slug, anker }: Plek, taal: Taal, u
 /** Het adres van een uitgave zelf, zoals `/nl/edities/1.0.0`. */
 export const uitgaveAdres = (uitgave: Uitgave, taal: Taal): string => ['', taal, ...uitgavePad(uitgave, taal)].join('/')
 
+/** Waar te zien is wat er aan een onderdeel veranderde. */
+export const verschilAdres = (id: string, van: Uitgave, naar: Uitgave, taal: Taal): string =>
+  `${adresVan({ sectie: 'verschil' }, taal)}?${new URLSearchParams({ id, van, naar })}`
+
 export const thuis = (taal: Taal): string => `/${taal}`
 
 /** Het korte adres voor in een brief: `/C-K8`, of vast aan een editie `/C-K8@1.0.0`. */

@@ -3,6 +3,7 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
+import { GEGEVENS } from './gegevens'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -14,10 +15,18 @@ export interface Adressen {
   uitgaven: Record<Uitgave, Plekken>
 }
 
+/** De afdeling of het item van een pagina, en in welke uitgave. */
+interface Pagina {
+  plek: Plek
+  uitgave?: Uitgave
+}
+
 /** Wat er met een verzoek moet gebeuren. */
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
-  | { doe: 'toon'; pad: string; item?: { plek: Plek; uitgave?: Uitgave; taal: Taal } }
+  | { doe: 'toon'; pad: string; op?: Pagina; item?: Pagina & { taal: Taal } }
+  /** Geef gegevens voor machines: geen taal, geen pagina, geen scripts. */
+  | { doe: 'gegevens' }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
@@ -52,16 +61,16 @@ function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgav
   if (!sectie || rest.length > 0) return { doe: 'onbekend', taal }
   if (id === undefined) {
     const bestaat = uitgave === undefined || Object.values(plekken).some(plek => plek.sectie === sectie)
-    return bestaat
-      ? toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
-      : { doe: 'onbekend', taal }
+    if (!bestaat) return { doe: 'onbekend', taal }
+    const route = toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
+    return route.doe === 'toon' ? { ...route, op: { plek: { sectie }, uitgave } } : route
   }
   const subpagina = uitgave === undefined ? subpaginaVan(sectie, id.toLowerCase()) : undefined
   if (subpagina) return toonOfVerhuis(adresVan({ sectie, subpagina }, taal), pad, `${begin}/${sectie}/${subpagina}`)
   const plek = zoek(plekken, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }
   const route = toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)
-  return route.doe === 'toon' ? { ...route, item: { plek, uitgave, taal } } : route
+  return route.doe === 'toon' ? { ...route, op: { plek, uitgave }, item: { plek, uitgave, taal } } : route
 }
 
 function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgaven }: Adressen): Route {
@@ -90,6 +99,7 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
+  if (GEGEVENS.includes(pad)) return { doe: 'gegevens' }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())

@@ -16,6 +16,7 @@ export const SECTIEPAD = {
   edities: { nl: 'edities', en: 'editions' },
   werkversie: { nl: 'werkversie', en: 'draft' },
   verschil: { nl: 'verschil', en: 'compare' },
+  citaat: { nl: 'citaat', en: 'citation' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },

@@ -57,6 +57,11 @@ export default async function UitgavePagina({ params }: Props) {
           </section>
         ))}
         {editie && <Controleren versie={editie.versie} />}
+        {editie && (
+          <p>
+            <a href={adresVan({ sectie: 'citaat' }, taal)}>{t('edities.citaat')}</a>
+          </p>
+        )}
       </div>
     </Bladzijde>
   )
