@@ -47,34 +47,34 @@ export function Zinzoeker({ taal, teksten }: { taal: Taal; teksten: Zinteksten }
       setStatus(teksten.mislukt)
     }
   }
+  // Geen <noscript>: de uitleg staat er ook als het script niet aankomt.
+  if (!kan) return <p>{teksten.zonderJs}</p>
   return (
-    kan && (
-      <div className="grid gap-4">
-        <div className="geen-druk grid gap-3 rounded-sm bg-blad p-4">
-          <label htmlFor="zin" className="kopje">
-            {teksten.veld}
-          </label>
-          {/* Spellingcontrole kan tekst naar de maker van de browser sturen. */}
-          <textarea
-            ref={veld}
-            id="zin"
-            rows={5}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby="zin-hulp"
-            className="keuze"
-          />
-          <p>
-            <button type="button" className="knop" onClick={kijk}>
-              {teksten.kijk}
-            </button>
-          </p>
-        </div>
-        <p role="status" className="font-semibold">
-          {status}
+    <div className="grid gap-4">
+      <div className="geen-druk grid gap-3 rounded-sm bg-blad p-4">
+        <label htmlFor="zin" className="kopje">
+          {teksten.veld}
+        </label>
+        {/* Spellingcontrole kan tekst naar de maker van de browser sturen. */}
+        <textarea
+          ref={veld}
+          id="zin"
+          rows={5}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="zin-hulp"
+          className="keuze"
+        />
+        <p>
+          <button type="button" className="knop" onClick={kijk}>
+            {teksten.kijk}
+          </button>
         </p>
-        {uitslag && <Plakuitslag {...uitslag} taal={taal} teksten={teksten} />}
       </div>
-    )
+      <p role="status" className="font-semibold">
+        {status}
+      </p>
+      {uitslag && <Plakuitslag {...uitslag} taal={taal} teksten={teksten} />}
+    </div>
   )
 }

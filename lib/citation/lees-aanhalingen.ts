@@ -11,8 +11,10 @@ export const MAX_ADRES = 300
 /** Een id met een nummer, in alle schrijfwijzen: `C-K8`, `c - k8`, `CK8`, `U3`. */
 const CODE =
   /(?<![\p{L}\d-])(?:([CPGME]) ?-? ?([VKCATWR]) ?([1-9]\d{0,2})|([SBU])-?(\d{1,2}))(?![\p{L}\d])(?:@([\w.]{1,30}))?/giu
-const EDITIE =
-  /(?:\b(?:editie|edition|versie|version)s?[ :]*v?|\/(?:edities|editions)\/|@v?)(\d+(?:\.\d+){0,2})(?![\d-])/i
+/** Een editie in woorden; geldt voor elk id in de tekst dat er zelf geen noemt. */
+const EDITIE = /\b(?:editie|edition|versie|version)s?[ :]*v?(\d+(?:\.\d+){0,2})(?![\d-])/i
+/** De editie eerder in hetzelfde adres; nodig als die editie er niet is. */
+const EDITIE_IN_PAD = /\/(?:edities|editions)\/([\d.]+)\/\S{0,80}$/i
 
 interface Gelezen extends Aanhaling {
   /** Waar het staat, om op volgorde te zetten. */

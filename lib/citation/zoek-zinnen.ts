@@ -84,6 +84,11 @@ export function maakZinzoeker({ edities, teksten }: Citaatteksten): (geplakt: st
     return [ongeveer(aangehaald(kaal)[0] ?? kaal)]
   }
 
+  const zoekStuk = (stuk: string): Zinuitkomst[] => {
+    const heel = letterlijk(stuk)
+    return heel ? [heel] : splitsZinnen(stuk).flatMap(zoekZin)
+  }
+
   return tekst => {
     const geheel = letterlijk(tekst) ?? letterlijk(zonderAdressen(tekst))
     if (geheel) return [geheel]
@@ -91,11 +96,9 @@ export function maakZinzoeker({ edities, teksten }: Citaatteksten): (geplakt: st
     const meest = citaten.join(' ').length * 2 > tekst.length
     const uitkomsten: Zinuitkomst[] = []
     for (const stuk of meest ? citaten : [tekst]) {
-      const heel = letterlijk(stuk)
-      for (const zin of heel ? [] : splitsZinnen(stuk))
-        if (uitkomsten.length < MAX_ZINNEN) uitkomsten.push(...zoekZin(zin))
-      if (heel) uitkomsten.push(heel)
-      if (uitkomsten.length >= MAX_ZINNEN) break
+      const ruimte = MAX_ZINNEN - uitkomsten.length
+      if (ruimte === 0) break
+      uitkomsten.push(...zoekStuk(stuk).slice(0, ruimte))
     }
     return uitkomsten
   }

@@ -49,9 +49,6 @@ export default async function CitaatPagina({ params, searchParams }: Props) {
         </section>
         <section aria-labelledby="met-zin" className="grid gap-4">
           <h2 id="met-zin">{t('citaat.zin.kop')}</h2>
-          <noscript>
-            <p>{t('citaat.zin.zonderJs')}</p>
-          </noscript>
           <p id="zin-hulp">
             <strong>{t('citaat.zin.hulp')}</strong> {t('citaat.zin.weergave')}
           </p>
