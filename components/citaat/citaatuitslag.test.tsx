@@ -63,6 +63,14 @@ it('zegt van een adres dat er niet is wat er mis is, zonder de tekst mee te stur
   expect(html).toContain('href="/nl/citaat?adres=C-K8"')
 })
 
-it('telt de zinnen waar niets over te zeggen is', () => {
-  expect(toonPlak(`Geachte heer, ik schrijf u hierover. ${NIEUW}`)).toContain('is niets gevonden: 1.')
+it('telt bij meer zinnen hoe zij passen', () => {
+  const brief = `Geachte heer, ik schrijf u hierover. ${NIEUW} ${NIEUW.replace('hoogste', 'laagste')}`
+  expect(melding(kijk(brief), TEKST)).toBe(
+    'Zinnen nagekeken: 3. Letterlijk gevonden: 1. Lijkt erop, maar is niet gelijk: 1. Niet gevonden: 1.',
+  )
+})
+
+it('noemt een zin die niet geplakt is de zin van het kader', () => {
+  expect(toonPlak(NIEUW.replace('hoogste', 'laagste'))).toContain('De zin van het kader: Editie 2.0.0.')
+  expect(toonPlak(NIEUW)).not.toContain('De zin van het kader')
 })

@@ -1,6 +1,7 @@
 import type { Taal } from '@/lib/domain/taal'
-import type { Plakuitkomst } from '@/lib/domain/zin'
+import type { Plakuitkomst, Zinuitkomst } from '@/lib/domain/zin'
 import { adresVan, kortAdres } from '@/lib/i18n/adres'
+import { vul } from '@/lib/i18n/vul'
 import { Citaatuitslag } from './citaatuitslag'
 import { misserTekst } from './misser'
 import type { Zinteksten } from './teksten'
@@ -19,6 +20,19 @@ function besteZinnen({ zinnen }: Plakuitkomst) {
   return passend.length > 0 ? passend : zinnen.filter(({ past }) => past === 'verwant')
 }
 
+/** Hoeveel van de zinnen hoe passen; bij meer dan één zin zegt dat meer dan elke uitkomst achter elkaar. */
+function telling(alle: Zinuitkomst[], beste: Zinuitkomst[], { tel }: Zinteksten): string[] {
+  const aantallen = {
+    zinnen: alle.length,
+    letterlijk: beste.filter(({ past }) => past === 'letterlijk').length,
+    lijkt: beste.filter(({ past }) => past === 'lijkt').length,
+    verwant: beste.filter(({ past }) => past === 'verwant').length,
+    niet: alle.length - beste.length,
+  } satisfies Record<keyof typeof tel, number>
+  const namen = Object.keys(aantallen) as (keyof typeof aantallen)[]
+  return namen.filter(naam => aantallen[naam] > 0).map(naam => vul(tel[naam], { aantal: String(aantallen[naam]) }))
+}
+
 /** Het hele antwoord in gewone zinnen, om voor te lezen. */
 export function melding(uitkomst: Plakuitkomst, teksten: Zinteksten): string {
   const { teKort, ingekort, aanhalingen, zinnen } = uitkomst
@@ -26,12 +40,12 @@ export function melding(uitkomst: Plakuitkomst, teksten: Zinteksten): string {
   const ids = aanhalingen.flatMap(gelezen => ('antwoord' in gelezen ? [kort(gelezen.antwoord)] : [])).join(', ')
   const beste = besteZinnen(uitkomst)
   const delen = [
-    ids && teksten.stand.adres.replace('{ids}', ids),
-    ...beste.map(zin => samenvatting(zin, teksten)),
-    beste.length === 0 && zinnen.length > 0 && !ids && teksten.stand.niet,
+    ids && vul(teksten.stand.adres, { ids }),
+    ...(zinnen.length > 1 ? telling(zinnen, beste, teksten) : beste.map(zin => samenvatting(zin, teksten))),
+    beste.length === 0 && zinnen.length === 1 && !ids && teksten.stand.niet,
     ingekort && teksten.ingekort,
   ]
-  return [...new Set(delen.filter(Boolean))].join(' ')
+  return delen.filter(Boolean).join(' ')
 }
 
 const kort = ({ id, editie }: { id: string; editie: string }): string => kortAdres(id, editie).slice(1)
@@ -39,7 +53,6 @@ const kort = ({ id, editie }: { id: string; editie: string }): string => kortAdr
 /** Wat er over geplakte tekst te zeggen is: eerst de adressen erin, dan de zinnen. */
 export function Plakuitslag({ uitkomst, vandaag, taal, teksten }: Props) {
   const beste = besteZinnen(uitkomst)
-  const rest = uitkomst.zinnen.length - beste.length
   return (
     <div className="grid gap-5">
       {uitkomst.aanhalingen.map(gelezen =>
@@ -64,7 +77,6 @@ export function Plakuitslag({ uitkomst, vandaag, taal, teksten }: Props) {
           herhaal={uitkomst.zinnen.length > 1}
         />
       ))}
-      {beste.length > 0 && rest > 0 && <p className="wijs">{teksten.overig.replace('{aantal}', String(rest))}</p>}
     </div>
   )
 }

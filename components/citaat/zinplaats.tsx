@@ -50,6 +50,7 @@ export function Zinplaatsregel({ plaats, vandaag, taal, teksten }: Props) {
         </blockquote>
       )}
       <p className="wijs">
+        {zin && `${teksten.vanKader} `}
         {vul(teksten.edities, { edities: edities.join(', ') })} {vul(nu, { vandaag })}{' '}
         {stand === 'gewijzigd' && (
           <a href={verschilAdres(plaats.id, laatste, vandaag, taal)}>{teksten.uitslag.verschil}</a>
