@@ -30,6 +30,10 @@ describe('een zin die er letterlijk staat', () => {
     ['met een weglating', '1 fte huisarts kan […] 3500 patiënten bedienen'],
     ['met puntjes', '1 fte huisarts kan ... 3500 patiënten bedienen'],
     ['in een zin van de schrijver', `Het kader zegt: “${NIEUW}”`],
+    [
+      'als klein deel van een lange zin',
+      'Wij schreven u vorige maand al uitvoerig over ons bezwaar, en “kan ten hoogste 3500 patiënten” is heel duidelijk.',
+    ],
     ['met het id erachter', `“${NIEUW}” (C-K8)`],
   ])('%s', (_, tekst) => {
     expect(zinnen(tekst)).toEqual(['letterlijk C-K8 gelijk'])
@@ -125,6 +129,13 @@ describe('heel veel tekst', () => {
     vi.restoreAllMocks()
     return keer
   }
+
+  it('telt niet mee na het begin', () => {
+    expect(zinnen(`${' '.repeat(MAX_TEKENS)}${NIEUW}`)).toEqual([])
+    expect(kijk(`${'kort. '.repeat(MAX_TEKENS / 6)} ${NIEUW}`).zinnen.map(({ past }) => past)).not.toContain(
+      'letterlijk',
+    )
+  })
 
   it.each([
     ['zinnen', 'Dit is een zin die nergens staat. '],
