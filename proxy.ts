@@ -49,7 +49,7 @@ export function proxy(request: NextRequest): NextResponse {
       return antwoord
     }
     case 'geef': {
-      const antwoord = NextResponse.rewrite(new URL(route.pad, request.url))
+      const antwoord = NextResponse.rewrite(new URL(route.pad + search, request.url))
       antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
       return antwoord
     }

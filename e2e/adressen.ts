@@ -83,6 +83,7 @@ export const SOORTEN_PAGINA = [
   '/nl/edities/1.0.0',
   '/nl/edities/1.0.0/kernpunten/c-k8',
   '/nl/verschil',
+  '/nl/citaat',
   '/nl/werkversie',
   '/nl/werkversie/kernpunten/c-k8',
   '/en/key-points/c-k8',

@@ -7,6 +7,7 @@ const VOETMENU = [
   'over',
   'edities',
   'wijzigingen',
+  'citaat',
   'evaluatie',
   'herkomst',
   'toegankelijkheid',

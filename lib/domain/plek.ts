@@ -14,6 +14,7 @@ export const SECTIES = [
   'werkversie',
   'verschil',
   'wijzigingen',
+  'citaat',
   'evaluatie',
   'over',
   'toegankelijkheid',

@@ -17,6 +17,7 @@ export const SECTIEPAD = {
   werkversie: { nl: 'werkversie', en: 'draft' },
   verschil: { nl: 'verschil', en: 'compare' },
   wijzigingen: { nl: 'wijzigingen', en: 'changes' },
+  citaat: { nl: 'citaat', en: 'citation' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },

@@ -1,0 +1,7 @@
+import { TALEN, type Taal } from '@/lib/domain/taal'
+
+/** Het adres van alle te citeren teksten in een taal, voor de zinzoeker. */
+export const citaattekstenAdres = (taal: Taal): string => `/api/citaat/teksten/${taal}`
+
+/** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
+export const GEGEVENS: readonly string[] = ['/api/citaat', ...TALEN.map(citaattekstenAdres)]
