@@ -32,7 +32,7 @@ const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const w
 const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
 const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
 const I18N = 'lib/i18n, lib/csp, lib/feeds en lib/citation kennen alleen lib/domain en elkaar.'
-const CONTENT = 'lib/content kent alleen lib/domain en lib/i18n.'
+const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n en lib/citation.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
 const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
