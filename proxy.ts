@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
+import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
 import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
+import { idUitAdres } from '@/lib/domain/id'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 
@@ -60,7 +62,8 @@ export function proxy(request: NextRequest): NextResponse {
     }
     case 'onbekend': {
       const taal = route.taal ?? taalVan(request)
-      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, 404)
+      const vervallen = getGrafsteen(idUitAdres(pathname))
+      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
     }
   }
 }

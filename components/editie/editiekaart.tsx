@@ -20,7 +20,7 @@ export function Editiekaart({ editie, taal, nieuwste }: Props) {
         <a href={uitgaveAdres(editie.versie, taal)}>{t('editie', { versie: editie.versie })}</a>
         {nieuwste && <span className="wijs font-normal text-grijs"> · {t('nieuwste')}</span>}
       </h2>
-      <Editiegegevens editie={editie} />
+      <Editiegegevens editie={editie} taal={taal} />
       <p className="wijs">
         <a href={adresVan({ sectie: 'wijzigingen', anker: `editie-${editie.versie}` }, taal)}>
           {w('bijEditie', { versie: editie.versie })}

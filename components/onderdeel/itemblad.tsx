@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
 import { Editiebalk } from '@/components/editie/editiebalk'
+import { Werkversiebalk } from '@/components/editie/werkversiebalk'
 import { Bevindingenregel } from '@/components/evaluatie/bevindingenregel'
 import { Geschiedenis } from '@/components/geschiedenis/geschiedenis'
 import { Geschiedenismerk } from '@/components/geschiedenis/geschiedenismerk'
@@ -61,10 +62,14 @@ export function Itemblad({
       taal={taal}
       kernwaarden={kernwaarden}
       plek={item.plek}
+      uitgave={naslag.uitgave}
       letter={naslag.letter(item)}
       kruimels={[afdeling, ...kruimels]}
     >
-      <Editiebalk item={item} naslag={naslag} />
+      {naslag.uitgave === WERKVERSIE && <Werkversiebalk item={item} naslag={naslag} />}
+      {naslag.uitgave && naslag.uitgave !== WERKVERSIE && (
+        <Editiebalk item={item} versie={naslag.uitgave} naslag={naslag} />
+      )}
       <VertalingOntbreekt taal={taal} van={item.taal} />
       <Paginakop
         titel={item.titel}

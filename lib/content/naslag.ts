@@ -2,7 +2,7 @@ import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
-import { getEditie, getGrafsteen, getStand, getUitgaveVandaag } from './edities'
+import { getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
 import { getGeschiedenis } from './geschiedenis'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 import { getBevindingen, getBevindingenBij } from './verloop'
@@ -25,7 +25,8 @@ export const maakNaslag = (
   uitgave: keuze.uitgave,
   vandaag: getUitgaveVandaag(),
   adres,
-  stand: id => (keuze.uitgave && getEditie(keuze.uitgave) ? getStand(id, keuze.uitgave) : undefined),
+  stand: (id, versie) => getStand(id, versie, keuze.taal),
+  werkstand: getWerkstand,
   grafsteen: getGrafsteen,
   item: id => moetItem(id, keuze),
   vind: id => getItem(id, keuze),

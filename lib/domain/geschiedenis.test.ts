@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { editieVan, groepeer, isInhoudelijk, merkmoment, momentenVan, voegSamen } from './geschiedenis'
+import { editieVan, groepeer, merkmoment, momentenVan, voegSamen } from './geschiedenis'
 import { EDITIES, maakEditie, maakWijziging, WIJZIGINGEN } from './proef'
 import { WERKVERSIE } from './uitgave'
-import { WIJZEN } from './verloop'
+import { isInhoudelijk, WIJZEN } from './verloop'
 
 const momenten = (id: string, edities = EDITIES, wijzigingen = WIJZIGINGEN) => momentenVan(id, edities, wijzigingen)
 const kort = (id: string) =>

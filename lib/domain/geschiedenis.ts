@@ -18,9 +18,6 @@ export interface Moment {
   wijziging?: Wijziging
 }
 
-/** Of er iets aan de norm veranderde; een correctie zegt hetzelfde beter. */
-export const isInhoudelijk = (wijze: Wijze): boolean => wijze !== 'correctie'
-
 /** De editie waarmee een wijziging inging; niets zolang zij alleen is besloten. */
 export const editieVan = (id: string, edities: readonly Editie[]): Editie | undefined =>
   edities.find(({ wijzigingen }) => wijzigingen.includes(id))

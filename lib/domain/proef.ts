@@ -10,7 +10,7 @@ export const maakEditie = (
 ): Editie => ({
   versie,
   tekst: 'weergave',
-  status: 'vastgesteld',
+  stand: { status: 'vastgesteld', sinds: bevroren },
   bevroren,
   vaststelling: 'Zo is het.',
   vingerafdruk: '0'.repeat(64),

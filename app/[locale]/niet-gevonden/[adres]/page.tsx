@@ -9,6 +9,7 @@ import { Paginakop } from '@/components/ui/paginakop'
 import { getGrafsteen } from '@/lib/content/edities'
 import { getMomenten, getOoit } from '@/lib/content/geschiedenis'
 import { getNabije } from '@/lib/content/kader'
+import { idUitAdres } from '@/lib/domain/id'
 import type { Sectie } from '@/lib/domain/plek'
 import { adresVan, kortAdres } from '@/lib/i18n/adres'
 
@@ -25,13 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('nietGevonden.titel')} · ${t('site.naam')}`, robots: { index: false } }
 }
 
-/** proxy.ts stuurt elk onbekend adres hierheen, met status 404. Per verzoek gemaakt, nooit bewaard. */
+/** proxy.ts stuurt elk onbekend adres hierheen, met status 404, of 410 als het onderdeel vervallen is. Per verzoek gemaakt, nooit bewaard. */
 export const dynamic = 'force-dynamic'
 
 export default async function NietGevondenPagina({ params }: Props) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
   const adres = decodeURIComponent((await params).adres)
-  const laatste = (adres.split('/').filter(Boolean).at(-1) ?? '').replace(/@.*$/, '')
+  const laatste = idUitAdres(adres)
   const steen = getGrafsteen(laatste)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={undefined}>

@@ -11,15 +11,15 @@ import { getAlle, getSectie } from '@/lib/content/kader'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
-import { uitgaveAdres } from '@/lib/i18n/adres'
 
 interface Props {
   params: Promise<{ locale: string; uitgave: string; sectie: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, uitgave } = await params
-  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+  const { locale, uitgave, sectie } = await params
+  const naam = SECTIES.find(bekend => bekend === sectie)
+  return uitgaveMetadata(locale as Taal, uitgave, naam && { sectie: naam })
 }
 
 /** Een afdeling binnen een uitgave: haar onderdelen, of bij de toelichting de tekst zelf. */
@@ -31,12 +31,7 @@ export default async function UitgaveSectiePagina({ params }: Props) {
   if (!sectie || items.length === 0) notFound()
   const naam = uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
   return (
-    <Bladzijde
-      taal={taal}
-      kernwaarden={kernwaarden}
-      plek={{ sectie }}
-      kruimels={[{ naam, href: uitgaveAdres(uitgave, taal) }]}
-    >
+    <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie }} uitgave={uitgave}>
       <Paginakop titel={`${t(`secties.${sectie}`)} · ${naam}`} />
       <div className="blad gap-y-10">
         {sectie === 'toelichting' ? (
