@@ -6,7 +6,7 @@ import type { Naslag } from '@/lib/domain/naslag'
 import type { Plek } from '@/lib/domain/plek'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
 import type { Wijziging } from '@/lib/domain/verloop'
-import { adresVan, uitgaveAdres } from '@/lib/i18n/adres'
+import { adresVan, uitgaveAdres, verschilAdres } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 import { merktekst } from './merktekst'
 
@@ -31,8 +31,7 @@ interface Waaromprops {
 function Waarom({ wijziging, moment, naslag, bij }: Waaromprops) {
   const v = useTranslations('verschil')
   const { taal } = naslag
-  const adres = (id: string) =>
-    `${adresVan({ sectie: 'verschil' }, taal)}?id=${id}&van=${moment.vorige}&naar=${moment.editie ?? WERKVERSIE}`
+  const van = moment.vorige
   return (
     <>
       <p>
@@ -43,10 +42,14 @@ function Waarom({ wijziging, moment, naslag, bij }: Waaromprops) {
       </p>
       <Tekst item={wijziging} naslag={naslag} />
       <Wijzigingfeiten wijziging={wijziging} naslag={naslag} bij={bij} />
-      {moment.vorige && (
+      {van && (
         <p className="flex flex-wrap gap-x-4">
           {moment.ids.map(id => (
-            <a key={id} href={adres(id)} className="inline-block py-0.5">
+            <a
+              key={id}
+              href={verschilAdres({ id, van, naar: moment.editie ?? WERKVERSIE }, taal)}
+              className="inline-block py-0.5"
+            >
               {v('bekijk')}
               {moment.ids.length > 1 && ` (${id})`}
             </a>

@@ -4,7 +4,7 @@ import type { Editiegroep } from '@/lib/domain/geschiedenis'
 import type { Naslag } from '@/lib/domain/naslag'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { WACHT } from '@/lib/domain/wijzigingenkeuze'
-import { adresVan, uitgaveAdres } from '@/lib/i18n/adres'
+import { uitgaveAdres, verschilAdres } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 import { Wijzigingstuk } from './wijzigingstuk'
 
@@ -23,7 +23,6 @@ export function Editiegroepstuk({ groep: { editie, wijzigingen }, vorige, naslag
   const e = useTranslations('edities')
   const { taal } = naslag
   const anker = `editie-${editie?.versie ?? WACHT}`
-  const verschil = `${adresVan({ sectie: 'verschil' }, taal)}?van=${vorige}&naar=${editie?.versie ?? WERKVERSIE}`
   return (
     <section aria-labelledby={anker} className="grid gap-5">
       <div>
@@ -44,7 +43,7 @@ export function Editiegroepstuk({ groep: { editie, wijzigingen }, vorige, naslag
         {!editie && <p className="wijs mt-2">{t('wachtUitleg')}</p>}
         {vorige && (
           <p className="wijs mt-2">
-            <a href={verschil}>
+            <a href={verschilAdres({ van: vorige, naar: editie?.versie ?? WERKVERSIE }, taal)}>
               {editie ? t('vergelijk', { van: vorige, naar: editie.versie }) : t('vergelijkWacht', { van: vorige })}
             </a>
           </p>
