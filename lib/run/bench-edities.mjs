@@ -42,7 +42,9 @@ async function bouwMet(aantal) {
 const uitslagen = []
 for (const aantal of AANTALLEN) {
   console.log(`▸ ${aantal} ${aantal === '1' ? 'editie' : 'edities'}`)
-  uitslagen.push(await bouwMet(aantal))
+  const uitslag = await bouwMet(aantal)
+  console.log(uitslag)
+  uitslagen.push(uitslag)
 }
 rmSync(BENCHMAP, { recursive: true, force: true })
 const [een] = uitslagen
