@@ -65,7 +65,8 @@ export function vergelijkItem(
     if (!oud) return 'nieuw'
     if (!nieuw) return 'vervallen'
     if (isGewijzigd(blokken)) return 'gewijzigd'
-    return isVerplaatst(oud, nieuw) ? 'verplaatst' : 'gelijk'
+    if (isVerplaatst(oud, nieuw)) return 'verplaatst'
+    return JSON.stringify(oud) === JSON.stringify(nieuw) ? 'gelijk' : 'verwijzingen'
   }
   const soort = bepaalSoort()
   const wijzigingen = soort === 'gelijk' ? [] : ingegaan.filter(({ items }) => items.includes(item.id))
