@@ -74,6 +74,16 @@ test('de teksten zijn één klein, vast bestand per taal zonder de werkversie', 
 })
 
 test('al het andere onder /api bestaat niet', async ({ request }) => {
-  for (const pad of ['/api', '/api/', '/api/citaat/x', '/api/citaat/teksten', '/api/citaat/teksten/de', '/API/citaat'])
-    expect((await request.get(pad)).status(), pad).toBe(404)
+  for (const pad of [
+    '/api',
+    '/api/',
+    '/api/citaat/x',
+    '/api/citaat/teksten',
+    '/api/citaat/teksten/de',
+    '/API/citaat',
+  ]) {
+    const antwoord = await request.get(pad)
+    expect(antwoord.status(), pad).toBe(404)
+    expect(await antwoord.text(), pad).toContain('Deze pagina is er niet')
+  }
 })
