@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
+import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
 import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
+import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 
 const PRODUCTIE = process.env.NODE_ENV === 'production'
@@ -46,8 +48,8 @@ export function proxy(request: NextRequest): NextResponse {
       if (versies) antwoord.headers.append('link', versies)
       return antwoord
     }
-    case 'gegevens': {
-      const antwoord = NextResponse.next()
+    case 'geef': {
+      const antwoord = NextResponse.rewrite(new URL(route.pad + search, request.url))
       antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
       return antwoord
     }
@@ -60,7 +62,8 @@ export function proxy(request: NextRequest): NextResponse {
     }
     case 'onbekend': {
       const taal = route.taal ?? taalVan(request)
-      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, 404)
+      const vervallen = getGrafsteen(leesGezocht(pathname).id)
+      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
     }
   }
 }

@@ -10,9 +10,9 @@ test('een briefschrijver kopieert het adres van C-K8 en de ontvanger opent dezel
   await page.goto('/nl/kernpunten/c-k8')
   const tekst = await page.locator('.stelling').textContent()
   await page.getByRole('button', { name: 'Kopieer adres' }).click()
-  await expect(page.getByRole('status')).toHaveText(`Gekopieerd: ${baseURL}/C-K8`)
+  await expect(page.getByRole('status')).toHaveText(`Gekopieerd: ${baseURL}/C-K8@1.0.0`)
   const adres = await page.evaluate(() => navigator.clipboard.readText())
-  expect(adres).toBe(`${baseURL}/C-K8`)
+  expect(adres).toBe(`${baseURL}/C-K8@1.0.0`)
 
   const ontvanger = await browser.newContext({ locale: 'nl-NL' })
   const pagina = await ontvanger.newPage()

@@ -11,8 +11,8 @@ export const test = basis.extend<{ bewaker: undefined }>({
     async ({ page, context, baseURL }, use) => {
       const klachten: string[] = []
       page.on('console', melding => {
-        // Dat de 404-pagina status 404 heeft, is geen fout van de pagina.
-        const is404 = melding.text().includes('status of 404') && melding.location().url === page.url()
+        // Dat een pagina over wat er niet (meer) is status 404 of 410 heeft, is geen fout van de pagina.
+        const is404 = /status of (404|410)/.test(melding.text()) && melding.location().url === page.url()
         if (melding.type() === 'error' && !is404) klachten.push(`console: ${melding.text()}`)
       })
       page.on('pageerror', fout => klachten.push(`fout: ${fout.message}`))

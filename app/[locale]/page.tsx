@@ -7,14 +7,17 @@ import { GeenOvertreding } from '@/components/signaal/geen-overtreding'
 import { Signalenlijst } from '@/components/signaal/signalenlijst'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { Urgentieschaal } from '@/components/urgentie/urgentieschaal'
+import { getEdities } from '@/lib/content/edities'
 import { getAlle, telPer } from '@/lib/content/kader'
 import { getTelling } from '@/lib/content/verloop'
-import { adresVan } from '@/lib/i18n/adres'
+import { adresVan, uitgaveAdres } from '@/lib/i18n/adres'
+import { toonDatum } from '@/lib/i18n/datum'
 
 export const generateMetadata = ({ params }: TaalProps) => maakMetadata(params, undefined, () => ({}))
 
 export default async function Voorpagina({ params }: TaalProps) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
+  const [editie] = getEdities()
   const status = ['status', 'eigenaarschap', 'evaluatie'].map(naslag.item)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={undefined}>
@@ -30,6 +33,14 @@ export default async function Voorpagina({ params }: TaalProps) {
         <aside className="marge wijs content-start border-t-4 border-inkt pt-3" aria-label={t('home.status')}>
           <p className="mb-4">
             <strong className="block">{t('home.status')}</strong>
+            {editie && (
+              <>
+                <a href={uitgaveAdres(editie.versie, taal)}>
+                  {t('home.editie', { versie: editie.versie, datum: toonDatum(editie.bevroren, taal) })}
+                </a>
+                .{' '}
+              </>
+            )}
             {t('home.statusTekst')}{' '}
             <a href={adresVan({ sectie: 'evaluatie' }, taal)}>
               {t('home.evaluatie', { aantal: getTelling(keuze).totaal.samen })}

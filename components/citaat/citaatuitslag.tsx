@@ -40,7 +40,7 @@ export function Citaatuitslag({ antwoord, taal, teksten, children }: Props) {
         </li>
         {verschil && (
           <li>
-            <a href={verschilAdres(id, verschil.van, verschil.naar, taal)}>{teksten.verschil}</a>
+            <a href={verschilAdres({ id, ...verschil }, taal)}>{teksten.verschil}</a>
           </li>
         )}
         <li>

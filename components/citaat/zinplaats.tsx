@@ -53,7 +53,7 @@ export function Zinplaatsregel({ plaats, vandaag, taal, teksten }: Props) {
         {zin && `${teksten.vanKader} `}
         {vul(teksten.edities, { edities: edities.join(', ') })} {vul(nu, { vandaag })}{' '}
         {stand === 'gewijzigd' && (
-          <a href={verschilAdres(plaats.id, laatste, vandaag, taal)}>{teksten.uitslag.verschil}</a>
+          <a href={verschilAdres({ id: plaats.id, van: laatste, naar: vandaag }, taal)}>{teksten.uitslag.verschil}</a>
         )}
       </p>
       {grafsteen && <Steen steen={grafsteen} teksten={teksten.uitslag} />}

@@ -1,40 +1,32 @@
 import { useTranslations } from 'next-intl'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Onderdeel } from '@/lib/domain/onderdeel'
-import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, verschilAdres } from '@/lib/i18n/adres'
 import { Grafsteentekst } from './grafsteentekst'
 
 interface Props {
   item: Onderdeel
+  versie: string
   naslag: Naslag
 }
 
-/** Zegt boven een oude editie of de werkversie welke tekst dit is, en of hij nog geldt. Vandaag is er geen balk. */
-export function Editiebalk({ item, naslag }: Props) {
+/** Zegt boven een onderdeel in een editie of die tekst nog geldt, en zo niet wat er veranderde. */
+export function Editiebalk({ item, versie, naslag }: Props) {
   const t = useTranslations('edities')
   const v = useTranslations('verschil')
-  const { uitgave, taal } = naslag
-  if (uitgave === undefined) return null
-  const stand = naslag.stand(item.id)
-  const steen = naslag.grafsteen(item.id)
-  const melding =
-    uitgave === WERKVERSIE || stand === undefined
-      ? t('concept', { id: item.id })
-      : t(stand, { id: item.id, versie: uitgave })
-  const concept = uitgave === WERKVERSIE
-  const [van, naar] = concept ? [naslag.vandaag, uitgave] : [uitgave, naslag.vandaag]
-  const verschil = verschilAdres(item.id, van, naar, taal)
+  const { vandaag, taal } = naslag
+  const stand = naslag.stand(item.id, versie)
+  const steen = stand === 'vervallen' && naslag.grafsteen(item.id)
   return (
     <div className="blad mb-6">
-      <p className="wijs border-l-4 border-inkt bg-blad px-4 py-3">
-        <strong>{melding}</strong>{' '}
-        {(stand === 'gewijzigd' || (concept && van !== naar)) && (
+      <p className="balk wijs">
+        <strong>{t(versie === vandaag ? 'isNieuwste' : stand, { id: item.id, versie })}</strong>{' '}
+        {stand === 'gewijzigd' && (
           <>
-            <a href={verschil}>{v('bekijk')}</a> ·{' '}
+            <a href={verschilAdres({ id: item.id, van: versie, naar: vandaag }, taal)}>{v('bekijk')}</a> ·{' '}
           </>
         )}
-        {stand === 'vervallen' && steen && <Grafsteentekst steen={steen} />}
+        {steen && <Grafsteentekst steen={steen} />}
         {stand !== 'vervallen' && <a href={adresVan(item.plek, taal)}>{t('naarVandaag')}</a>}
       </p>
     </div>

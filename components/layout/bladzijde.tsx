@@ -4,6 +4,8 @@ import { BegripUitleg } from '@/components/begrip/begrip-uitleg'
 import type { Kernwaarde } from '@/lib/domain/onderdeel'
 import type { Plek } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
+import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
+import { uitgaveAdres } from '@/lib/i18n/adres'
 import { Duimindex } from './duimindex'
 import { Kop } from './kop'
 import { type Kruimel, Kruimelpad } from './kruimelpad'
@@ -11,8 +13,10 @@ import { Voet } from './voet'
 
 interface Props {
   taal: Taal
-  /** Waar deze pagina staat; leeg voor de voorpagina. Bepaalt de taalwissel. */
+  /** Waar deze pagina staat; leeg voor de voorkant van het portaal of van de uitgave. Bepaalt de taalwissel. */
   plek: Plek | undefined
+  /** De editie of werkversie die deze pagina toont; weggelaten is het vandaag. */
+  uitgave?: Uitgave
   kernwaarden: Kernwaarde[]
   /** De kernwaarde die de pagina kleurt. */
   letter?: string
@@ -21,17 +25,24 @@ interface Props {
 }
 
 /** Het raam om elke pagina: kop, duimindex, kruimelpad, inhoud en voet. */
-export function Bladzijde({ taal, plek, kernwaarden, letter, kruimels, children }: Props) {
+export function Bladzijde({ taal, plek, uitgave, kernwaarden, letter, kruimels = [], children }: Props) {
   const t = useTranslations('site')
+  const e = useTranslations('edities')
+  const concept = uitgave === WERKVERSIE
+  const boven =
+    uitgave && plek
+      ? [{ naam: concept ? e('werkversie') : e('editie', { versie: uitgave }), href: uitgaveAdres(uitgave, taal) }]
+      : []
+  const pad = [...boven, ...kruimels]
   return (
-    <div data-letter={letter} className="flex min-h-dvh flex-col">
+    <div data-letter={letter} data-concept={concept || undefined} className="flex min-h-dvh flex-col">
       <a href="#inhoud" className="knop springlink">
         {t('naarInhoud')}
       </a>
-      <Kop taal={taal} plek={plek} />
+      <Kop taal={taal} plek={plek} uitgave={uitgave} />
       <Duimindex taal={taal} kernwaarden={kernwaarden} letter={letter} />
       <main id="inhoud" tabIndex={-1} className="grow pb-20 pt-6 outline-none">
-        {kruimels && <Kruimelpad kruimels={kruimels} />}
+        {pad.length > 0 && <Kruimelpad kruimels={pad} />}
         {children}
       </main>
       <Voet taal={taal} />

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
-import { adresVan, thuis } from '@/lib/i18n/adres'
+import type { Uitgave } from '@/lib/domain/uitgave'
+import { adresVan, paginaAdres, thuis } from '@/lib/i18n/adres'
 
 const MENU = [
   'lezen',
@@ -17,9 +18,11 @@ const MENU = [
 interface Props {
   taal: Taal
   plek: Plek | undefined
+  /** De editie of werkversie waarin de lezer is; de taalwissel blijft daarin. */
+  uitgave?: Uitgave
 }
 
-function Menulijst({ taal, plek, className }: Props & { className: string }) {
+function Menulijst({ taal, plek, className }: Omit<Props, 'uitgave'> & { className: string }) {
   const t = useTranslations('secties')
   return (
     <ul className={className}>
@@ -39,23 +42,18 @@ function Menulijst({ taal, plek, className }: Props & { className: string }) {
 }
 
 /** Naar dezelfde plek in de andere taal. */
-function Taalwissel({ taal, plek }: Props) {
+function Taalwissel({ taal, plek, uitgave }: Props) {
   const t = useTranslations('site')
   const andere = TALEN.find(ander => ander !== taal) ?? taal
   return (
-    <a
-      href={plek ? adresVan(plek, andere) : thuis(andere)}
-      lang={andere}
-      hrefLang={andere}
-      className="wijs geen-druk px-1 py-2"
-    >
+    <a href={paginaAdres(plek, andere, uitgave)} lang={andere} hrefLang={andere} className="wijs geen-druk px-1 py-2">
       {t('andereTaal')}
     </a>
   )
 }
 
 /** De kop van elke pagina. Op de telefoon klapt het menu open, ook zonder JavaScript. */
-export function Kop({ taal, plek }: Props) {
+export function Kop({ taal, plek, uitgave }: Props) {
   const t = useTranslations('site')
   return (
     <header className="relative border-b border-lijn">
@@ -69,7 +67,7 @@ export function Kop({ taal, plek }: Props) {
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
           <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-4" />
         </nav>
-        <Taalwissel taal={taal} plek={plek} />
+        <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
         <details className="wijs geen-druk min-[70rem]:hidden">
           <summary className="knop list-none">{t('menu')}</summary>
           <nav

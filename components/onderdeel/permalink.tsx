@@ -25,6 +25,7 @@ export function Permalink({ id, editie }: Props) {
         </a>
         <KopieerKnop adres={adres} label={t('kopieer')} gedaan={t.raw('gekopieerd')} />
       </p>
+      {editie && <p className="wijs mt-1.5 text-grijs">{t('permalinkUitleg', { editie })}</p>}
     </section>
   )
 }

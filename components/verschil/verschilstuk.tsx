@@ -2,29 +2,38 @@ import { useTranslations } from 'next-intl'
 import { Merk } from '@/components/ui/merk'
 import { isCode } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
-import type { Onderdeel } from '@/lib/domain/onderdeel'
-import type { Redlineblok, Redlineweergave } from '@/lib/domain/redline'
+import type { Redlineweergave, Verschil } from '@/lib/domain/redline'
+import { adresVan } from '@/lib/i18n/adres'
+import { toonDatum } from '@/lib/i18n/datum'
 import { Redline } from './redline'
 
 interface Props {
-  item: Onderdeel
-  soort: 'nieuw' | 'gewijzigd' | 'vervallen' | 'gelijk'
-  blokken: Redlineblok[]
+  verschil: Verschil
   weergave: Redlineweergave
+  /** De opzoekhulp van de uitgave waarin dit onderdeel staat. */
   naslag: Naslag
+  kopniveau: 'h2' | 'h3'
 }
 
-/** Eén onderdeel in een vergelijking: wat ermee gebeurde, en de redline. */
-export function Verschilstuk({ item, soort, blokken, weergave, naslag }: Props) {
+/** Eén onderdeel in een vergelijking: wat ermee gebeurde, door welk besluit, en de redline. */
+export function Verschilstuk({ verschil, weergave, naslag, kopniveau: Kop }: Props) {
   const t = useTranslations('verschil')
+  const e = useTranslations('evaluatie')
+  const { item, soort, blokken, wijzigingen } = verschil
   return (
     <article className="rij border-t border-lijn py-6" data-letter={naslag.letter(item) ?? ''}>
       {isCode(item.id) ? <Merk item={item} naslag={naslag} los /> : <span />}
       <div>
-        <h2 className="mb-3 text-xl">
+        <Kop className="mb-2">
           <span lang={item.taal}>{item.titel}</span>
           <span className="wijs font-normal text-grijs"> · {t(`soorten.${soort}`)}</span>
-        </h2>
+        </Kop>
+        {wijzigingen.map(({ id, plek, wijze, titel, besluit, taal }) => (
+          <p key={id} className="wijs mb-2">
+            {e(`wijzen.${wijze}`)} <a href={adresVan(plek, naslag.taal)}>{id}</a>: <span lang={taal}>{titel}</span>.{' '}
+            <span lang={taal}>{e('besloten', { ...besluit, datum: toonDatum(besluit.datum, naslag.taal) })}</span>
+          </p>
+        ))}
         <Redline blokken={blokken} weergave={weergave} lang={item.taal} />
       </div>
     </article>

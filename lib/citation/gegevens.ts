@@ -27,7 +27,7 @@ export function maakGegevens(antwoord: Citaatantwoord, { gevraagd, taal, site }:
     alleenGegevens: alleenGegevens || undefined,
     adres: site + kortAdres(id, editie),
     vandaag,
-    verschil: stand === 'gewijzigd' ? site + verschilAdres(id, editie, vandaag, taal) : undefined,
+    verschil: stand === 'gewijzigd' ? site + verschilAdres({ id, van: editie, naar: vandaag }, taal) : undefined,
     grafsteen,
   }
 }

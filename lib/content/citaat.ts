@@ -10,7 +10,7 @@ import type { Editie } from '@/lib/domain/uitgave'
 import type { Adressen } from '@/lib/i18n/route'
 import { EDITIELIJST, getGrafsteen } from './edities'
 import { getItem, getNabije, getOnderdelen } from './kader'
-import { blokkenVan, vergelijkItem } from './vergelijk'
+import { tekstblokken, vergelijkItem } from './vergelijk'
 
 /** Wat waar staat, zoals ook de proxy het weet; hiermee is een geschreven adres te lezen. */
 const ADRESSEN = adressen as Adressen
@@ -19,9 +19,9 @@ const ADRESSEN = adressen as Adressen
 function voegToe(perId: Map<string, Map<string, Tekstversie>>, editie: Editie, taal: Taal): void {
   for (const item of getOnderdelen({ taal, uitgave: editie.versie })) {
     const versies = perId.get(item.id) ?? new Map<string, Tekstversie>()
-    const sleutel = tekstsleutel(editie, item.id)
+    const sleutel = tekstsleutel(editie, item.id, taal)
     const { titel, plek } = item
-    const versie = versies.get(sleutel) ?? { edities: [], titel, taal: item.taal, plek, blokken: blokkenVan(item) }
+    const versie = versies.get(sleutel) ?? { edities: [], titel, taal: item.taal, plek, blokken: tekstblokken(item) }
     versie.edities.push(editie.versie)
     perId.set(item.id, versies.set(sleutel, versie))
   }

@@ -1,6 +1,7 @@
 import lijst from '@/.contentlayer/edities.json'
 import { heeftItem, vergelijkItemInEdities, vorigeMet } from '@/lib/domain/editiestand'
 import { slugVan } from '@/lib/domain/id'
+import type { Taal } from '@/lib/domain/taal'
 import {
   type Editie,
   type Editielijst,
@@ -8,6 +9,7 @@ import {
   type Stand,
   type Uitgave,
   WERKVERSIE,
+  type Werkstand,
 } from '@/lib/domain/uitgave'
 
 /** Wat lib/run/edities.ts vóór de build opschreef over content/edities. */
@@ -22,16 +24,29 @@ export const getEditie = (versie: Uitgave): Editie | undefined =>
 /** De uitgave die een adres zonder editie toont: de nieuwste editie, of zolang die er niet is de werkversie. */
 export const getUitgaveVandaag = (): Uitgave => EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE
 
-/** Of een item in deze editie nog hetzelfde is als in de nieuwste. @throws als de editie niet bestaat. */
-export function getStand(id: string, versie: string): Stand {
+/** Hoe een item in de werkversie zich verhoudt tot de nieuwste editie. */
+export function getWerkstand(id: string): Werkstand {
+  const nieuwste = EDITIELIJST.edities.at(-1)
+  if (!nieuwste || !heeftItem(nieuwste, id)) return 'nieuw'
+  const raakt = (pad: string) => slugVan(idUitPad(pad)) === slugVan(id)
+  const anders = [...getGewijzigd(nieuwste), ...EDITIELIJST.nieuw].some(raakt)
+  return anders ? 'gewijzigd' : 'gelijk'
+}
+
+/** Of een item in deze editie voor een lezer in deze taal nog hetzelfde is als in de nieuwste. @throws als de editie niet bestaat. */
+export function getStand(id: string, versie: string, taal: Taal): Stand {
   const toen = getEditie(versie)
-  const nu = EDITIELIJST.edities.at(-1)
-  if (!toen || !nu) throw new Error(`Editie "${versie}" bestaat niet.`)
-  return vergelijkItemInEdities(id, toen, nu)
+  const nieuwste = EDITIELIJST.edities.at(-1)
+  if (!toen || !nieuwste) throw new Error(`Editie "${versie}" bestaat niet.`)
+  return vergelijkItemInEdities(id, toen, nieuwste, taal)
 }
 
 /** De laatste editie vóór deze waarin het item stond. */
 export const getVorige = (id: string, versie: string): Editie | undefined => vorigeMet(EDITIELIJST.edities, id, versie)
+
+/** De oudste editie waarin het item staat. */
+export const getEersteMet = (id: string): Editie | undefined =>
+  EDITIELIJST.edities.find(editie => heeftItem(editie, id))
 
 /** De nieuwste editie waarin het item staat. */
 export const getLaatsteMet = (id: string): Editie | undefined =>
@@ -39,14 +54,15 @@ export const getLaatsteMet = (id: string): Editie | undefined =>
 
 const idUitPad = (pad: string): string => pad.replace(/^.*\//, '').replace(/\.[a-z]{2}\.mdx$/, '')
 
+/** De bestanden van de nieuwste editie die in de werkversie anders zijn, of er niet meer zijn. */
+const getGewijzigd = (nieuwste: Editie): string[] =>
+  Object.keys(nieuwste.bestanden).filter(pad => pad.endsWith('.mdx') && !Object.hasOwn(EDITIELIJST.ongewijzigd, pad))
+
 /** Hoeveel onderdelen in de werkversie anders, nieuw of weg zijn ten opzichte van de nieuwste editie. */
 export function telVerschillen(): number {
   const nieuwste = EDITIELIJST.edities.at(-1)
   if (!nieuwste) return 0
-  const anders = Object.keys(nieuwste.bestanden).filter(
-    pad => pad.endsWith('.mdx') && !Object.hasOwn(EDITIELIJST.ongewijzigd, pad),
-  )
-  return new Set([...anders, ...EDITIELIJST.nieuw].map(idUitPad)).size
+  return new Set([...getGewijzigd(nieuwste), ...EDITIELIJST.nieuw].map(idUitPad)).size
 }
 
 /** De grafsteen van een vervallen id, in elke schrijfwijze; niets als het niet vervallen is. */

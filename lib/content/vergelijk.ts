@@ -1,17 +1,13 @@
 import { isGewijzigd, maakRedline } from '@/lib/diff/redline'
+import { zoekIngegaan } from '@/lib/domain/ingegaan'
 import type { Item, Onderdeel } from '@/lib/domain/onderdeel'
-import type { Redlineblok } from '@/lib/domain/redline'
+import type { Verschil, Verschilsoort } from '@/lib/domain/redline'
 import type { Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
-import { getItem, getOnderdelen, getVerwijzers } from './kader'
-
-/** Wat er met één onderdeel gebeurde tussen twee uitgaven. */
-export interface Verschil {
-  /** Het onderdeel zoals het nieuw is, of zoals het was als het vervallen is. */
-  item: Onderdeel
-  soort: 'nieuw' | 'gewijzigd' | 'vervallen' | 'gelijk'
-  blokken: Redlineblok[]
-}
+import { isInhoudelijk, type Wijziging } from '@/lib/domain/verloop'
+import { EDITIELIJST } from './edities'
+import { getAlle, getItem, getOnderdelen, getVerwijzers, type Keuze } from './kader'
+import { getWijzigingen } from './verloop'
 
 /** Waartussen vergeleken wordt. */
 export interface Vergelijking {
@@ -20,42 +16,80 @@ export interface Vergelijking {
   naar: Uitgave
 }
 
+const isOnderdeel = (item: Item | undefined): item is Onderdeel =>
+  item !== undefined && item.soort !== 'bron' && item.soort !== 'begrip'
+
 /** De leesbare tekst van een onderdeel in blokken: titel, wat erboven staat, en de alinea's. */
-export function blokkenVan(item: Onderdeel | undefined): string[] {
-  if (!item) return []
+export function tekstblokken(item: Onderdeel): string[] {
   const boven = [
     'antwoord' in item && item.antwoord,
     'samenvatting' in item && item.samenvatting,
     'termijn' in item && item.termijn,
     'grondslag' in item && item.grondslag,
+    'zonderBron' in item && item.zonderBron,
   ]
   return [item.titel, ...boven, ...item.tekst.plat.split('\n')].filter(blok => typeof blok === 'string')
 }
 
-const isOnderdeel = (item: Item | undefined): item is Onderdeel =>
-  item !== undefined && item.soort !== 'bron' && item.soort !== 'begrip'
-
-/** Eén onderdeel in twee uitgaven naast elkaar; niets als het in geen van beide staat. */
-export function vergelijkItem(id: string, { taal, van, naar }: Vergelijking): Verschil | undefined {
-  const [oud, nieuw] = [van, naar]
-    .map(uitgave => getItem(id, { taal, uitgave }))
-    .map(item => (isOnderdeel(item) ? item : undefined))
-  const item = nieuw ?? oud
-  if (!item) return undefined
-  const blokken = maakRedline(blokkenVan(oud), blokkenVan(nieuw))
-  const soort = !oud ? 'nieuw' : !nieuw ? 'vervallen' : isGewijzigd(blokken) ? 'gewijzigd' : 'gelijk'
-  return { item, soort, blokken }
+/** De tekst, en daaronder waar hij op steunt. */
+function blokkenVan(item: Onderdeel | undefined, keuze: Keuze): string[] {
+  if (!item) return []
+  const bronnen = item.bronnen.map(({ bron, vindplaats }) =>
+    [getItem(bron, keuze)?.titel ?? bron, vindplaats].filter(Boolean).join(', '),
+  )
+  return [...tekstblokken(item), ...bronnen]
 }
 
-/** Alles wat tussen twee uitgaven verschilt, in leesvolgorde; wat vervallen is achteraan. */
+const getWijzigingenTussen = ({ taal, van, naar }: Vergelijking): Wijziging[] =>
+  zoekIngegaan(EDITIELIJST.edities, getWijzigingen({ taal }), [van, naar])
+
+const isVerplaatst = (oud: Onderdeel, nieuw: Onderdeel): boolean =>
+  oud.volgorde !== nieuw.volgorde || ('bij' in oud ? oud.bij : '') !== ('bij' in nieuw ? nieuw.bij : '')
+
+/** Eén onderdeel in twee uitgaven naast elkaar; niets als het in geen van beide staat. */
+export function vergelijkItem(
+  id: string,
+  vergelijking: Vergelijking,
+  ingegaan = getWijzigingenTussen(vergelijking),
+): Verschil | undefined {
+  const { taal, van, naar } = vergelijking
+  const lees = (uitgave: Uitgave) => {
+    const item = getItem(id, { taal, uitgave })
+    return isOnderdeel(item) ? item : undefined
+  }
+  const [oud, nieuw] = [lees(van), lees(naar)]
+  const item = nieuw ?? oud
+  if (!item) return undefined
+  const blokken = maakRedline(blokkenVan(oud, { taal, uitgave: van }), blokkenVan(nieuw, { taal, uitgave: naar }))
+  const bepaalSoort = (): Verschilsoort => {
+    if (!oud) return 'nieuw'
+    if (!nieuw) return 'vervallen'
+    if (isGewijzigd(blokken)) return 'gewijzigd'
+    return isVerplaatst(oud, nieuw) ? 'verplaatst' : 'gelijk'
+  }
+  const soort = bepaalSoort()
+  const wijzigingen = soort === 'gelijk' ? [] : ingegaan.filter(({ items }) => items.includes(item.id))
+  // Zonder wijziging valt niet te zeggen dat er geen norm is geraakt.
+  const inhoudelijk = soort !== 'gelijk' && (wijzigingen.length === 0 || wijzigingen.some(w => isInhoudelijk(w.wijze)))
+  return { item, soort, blokken, wijzigingen, inhoudelijk }
+}
+
+/** Alles wat tussen twee uitgaven verschilt: eerst wat een norm raakt, en daarbinnen in leesvolgorde. */
 export function vergelijkUitgaven(vergelijking: Vergelijking): Verschil[] {
   const { taal, van, naar } = vergelijking
   const ids = new Set([naar, van].flatMap(uitgave => getOnderdelen({ taal, uitgave }).map(({ id }) => id)))
-  return [...ids].flatMap(id => vergelijkItem(id, vergelijking) ?? []).filter(({ soort }) => soort !== 'gelijk')
+  const ingegaan = getWijzigingenTussen(vergelijking)
+  return [...ids]
+    .flatMap(id => vergelijkItem(id, vergelijking, ingegaan) ?? [])
+    .filter(({ soort }) => soort !== 'gelijk')
+    .toSorted((a, b) => Number(b.inhoudelijk) - Number(a.inhoudelijk))
 }
 
-/** De vragen die naar een van deze onderdelen verwijzen en dus nagelezen moeten worden. */
-export function hangtAf(verschillen: Verschil[], { taal, naar }: Vergelijking): Item[] {
-  const vragen = verschillen.flatMap(({ item }) => getVerwijzers(item.id, { taal, uitgave: naar }))
-  return [...new Set(vragen)].filter(({ soort }) => soort === 'vraag')
+/** De vragen die naar een van deze onderdelen verwijzen of verwezen, en dus nagelezen moeten worden. */
+export function hangtAf(verschillen: Verschil[], { taal, van, naar }: Vergelijking): Item[] {
+  const verwijzers = [van, naar].flatMap(uitgave =>
+    verschillen.flatMap(({ item }) => getVerwijzers(item.id, { taal, uitgave })),
+  )
+  const vragen = new Set(verwijzers.filter(({ soort }) => soort === 'vraag').map(({ id }) => id))
+  return getAlle('vraag', { taal, uitgave: naar }).filter(({ id }) => vragen.has(id))
 }

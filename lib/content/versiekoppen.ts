@@ -21,7 +21,7 @@ export function maakVersiekoppen({
   if (!plek.slug || !nieuwste || uitgave === WERKVERSIE) return undefined
   const vorige = getVorige(plek.slug, uitgave ?? nieuwste.versie)
   const laatste = adresVan(plek, taal)
-  const stand = uitgave === undefined ? 'gelijk' : getStand(plek.slug, uitgave)
+  const stand = uitgave === undefined ? 'gelijk' : getStand(plek.slug, uitgave, taal)
   return [
     stand === 'gelijk' && `<${laatste}>; rel="canonical"`,
     stand !== 'vervallen' && `<${laatste}>; rel="latest-version"`,

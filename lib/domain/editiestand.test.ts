@@ -5,7 +5,7 @@ import type { Editie } from './uitgave'
 const editie = (versie: string, bestanden: Record<string, string>): Editie => ({
   versie,
   tekst: 'weergave',
-  status: 'vastgesteld',
+  stand: { status: 'vastgesteld', sinds: '2026-01-01' },
   bevroren: '2026-11-22',
   vaststelling: 'Zo is het.',
   vingerafdruk: '0'.repeat(64),
@@ -31,11 +31,17 @@ describe('een item van de eerste editie is in de tweede', () => {
     ['C-K10', 'gelijk'],
     ['C-K5', 'gewijzigd'],
     ['C-K3', 'vervallen'],
-    ['C-K1', 'gewijzigd'],
     ['c-k10', 'gelijk'],
   ])('%s: %s', (id, stand) => {
-    expect(vergelijkItemInEdities(id, eerste, tweede)).toBe(stand)
+    expect(vergelijkItemInEdities(id, eerste, tweede, 'nl')).toBe(stand)
   })
+})
+
+it('noemt een vertaling die erbij komt geen wijziging, en een vertaling die verandert alleen in die taal', () => {
+  expect(vergelijkItemInEdities('C-K1', eerste, tweede, 'en')).toBe('gelijk')
+  const derde = editie('2.0.1', { 'kernpunten/C-K1.nl.mdx': 'a', 'kernpunten/C-K1.en.mdx': 'e2' })
+  expect(vergelijkItemInEdities('C-K1', tweede, derde, 'en')).toBe('gewijzigd')
+  expect(vergelijkItemInEdities('C-K1', tweede, derde, 'nl')).toBe('gelijk')
 })
 
 it('verwart C-K1 niet met C-K10', () => {

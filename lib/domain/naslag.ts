@@ -1,7 +1,9 @@
+import type { Moment } from './geschiedenis'
 import type { Item, ItemVan, Lijstonderdeel } from './onderdeel'
 import type { Lijstsoort } from './soort'
 import type { Taal } from './taal'
-import type { Grafsteen, Stand, Uitgave } from './uitgave'
+import type { Grafsteen, Stand, Uitgave, Werkstand } from './uitgave'
+import type { Bevinding } from './verloop'
 
 /** Waarmee componenten in de tekst opzoeken wat zij noemen; lib/content levert haar, app geeft haar door. */
 export interface Naslag {
@@ -11,7 +13,9 @@ export interface Naslag {
   /** De uitgave die vandaag geldt. */
   vandaag: Uitgave
   /** Of een item in deze editie nog hetzelfde is als vandaag. */
-  stand: (id: string) => Stand | undefined
+  stand: (id: string, versie: string) => Stand
+  /** Of een item in de werkversie anders is dan vandaag. */
+  werkstand: (id: string) => Werkstand
   /** Waarom een item vervallen is, als dat zo is. */
   grafsteen: (id: string) => Grafsteen | undefined
   /** Waar een verwijzing heen gaat; op de leespagina is dat een plek op dezelfde pagina. */
@@ -21,6 +25,10 @@ export interface Naslag {
   vind: (id: string) => Item | undefined
   /** Hoeveel bevindingen van de evaluatie over een onderdeel gaan. */
   bevindingen: (item: Item) => number
+  /** Wat er met een onderdeel en de lijst op zijn blad gebeurde, oudste eerst. */
+  geschiedenis: (item: Item) => Moment[]
+  /** De bevindingen die tot een wijziging leidden. */
+  aanleiding: (wijziging: string) => Bevinding[]
   bron: (id: string) => ItemVan<'bron'>
   begrip: (id: string) => ItemVan<'begrip'>
   /** De letter van de kernwaarde waar een item onder valt; bepaalt zijn kleur. */

@@ -13,6 +13,7 @@ export const SECTIES = [
   'edities',
   'werkversie',
   'verschil',
+  'wijzigingen',
   'citaat',
   'evaluatie',
   'over',

@@ -1,3 +1,6 @@
+import type { Onderdeel } from './onderdeel'
+import type { Wijziging } from './verloop'
+
 /** Een stuk tekst in een vergelijking: gebleven, weggehaald of toegevoegd. */
 export interface Stuk {
   soort: 'gelijk' | 'weg' | 'nieuw'
@@ -11,3 +14,18 @@ export type Redlineblok = Stuk[]
 export const WEERGAVEN = ['redline', 'ervoor', 'erna'] as const
 
 export type Redlineweergave = (typeof WEERGAVEN)[number]
+
+/** Wat er met een onderdeel gebeurde; verplaatst is dezelfde tekst op een andere plaats. */
+export type Verschilsoort = 'nieuw' | 'gewijzigd' | 'verplaatst' | 'vervallen' | 'gelijk'
+
+/** Eén onderdeel in twee uitgaven naast elkaar. */
+export interface Verschil {
+  /** Het onderdeel zoals het nieuw is, of zoals het was als het vervallen is. */
+  item: Onderdeel
+  soort: Verschilsoort
+  blokken: Redlineblok[]
+  /** De besluiten waardoor het veranderde. */
+  wijzigingen: Wijziging[]
+  /** Of er een norm is geraakt; anders is het alleen redactioneel. */
+  inhoudelijk: boolean
+}

@@ -13,6 +13,9 @@ export const BEVINDINGSTATUSSEN = ['gemeld', 'besproken', 'overgenomen', 'aangeh
 /** Wat een wijziging met de tekst doet; hiervan hangt het nummer van de volgende editie af. */
 export const WIJZEN = ['toevoeging', 'aanscherping', 'versoepeling', 'vervallen', 'correctie'] as const
 
+/** Of een wijziging een norm raakt; een correctie verandert alleen hoe het er staat. */
+export const isInhoudelijk = (wijze: Wijze): boolean => wijze !== 'correctie'
+
 export type Evaluatiecriterium = (typeof EVALUATIECRITERIA)[number]
 export type Bevindingherkomst = (typeof BEVINDINGHERKOMSTEN)[number]
 export type Bevindingstatus = (typeof BEVINDINGSTATUSSEN)[number]
@@ -63,6 +66,7 @@ export interface Wijziging {
   criterium?: Evaluatiecriterium
   besluit: { door: string; datum: string }
   pullRequest?: string
+  plek: Plek
   taal: Taal
   tekst: Tekst
 }

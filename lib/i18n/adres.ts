@@ -21,11 +21,19 @@ export function adresVan({ sectie, subpagina, slug, anker }: Plek, taal: Taal, u
 /** Het adres van een uitgave zelf, zoals `/nl/edities/1.0.0`. */
 export const uitgaveAdres = (uitgave: Uitgave, taal: Taal): string => ['', taal, ...uitgavePad(uitgave, taal)].join('/')
 
-/** Waar te zien is wat er aan een onderdeel veranderde. */
-export const verschilAdres = (id: string, van: Uitgave, naar: Uitgave, taal: Taal): string =>
-  `${adresVan({ sectie: 'verschil' }, taal)}?${new URLSearchParams({ id, van, naar })}`
+/** Het adres van de vergelijking tussen twee uitgaven, van één onderdeel of van het geheel. */
+export function verschilAdres({ id, van, naar }: { id?: string; van: Uitgave; naar: Uitgave }, taal: Taal): string {
+  const vraag = new URLSearchParams({ ...(id && { id }), van, naar })
+  return `${adresVan({ sectie: 'verschil' }, taal)}?${vraag}`
+}
 
 export const thuis = (taal: Taal): string => `/${taal}`
+
+/** Het adres van een pagina; zonder plek de voorkant van het portaal of van de uitgave. */
+export function paginaAdres(plek: Plek | undefined, taal: Taal, uitgave?: Uitgave): string {
+  if (plek) return adresVan(plek, taal, uitgave)
+  return uitgave === undefined ? thuis(taal) : uitgaveAdres(uitgave, taal)
+}
 
 /** Het korte adres voor in een brief: `/C-K8`, of vast aan een editie `/C-K8@1.0.0`. */
 export const kortAdres = (id: string, editie?: string): string => (editie ? `/${id}@${editie}` : `/${id}`)

@@ -14,7 +14,7 @@ function maakEdities(wortel: string): Editie[] {
   const gegevens = leesEdities(wortel).edities.flatMap(editie => editie.gegevens ?? [])
   return gegevens.map(editie => ({
     ...editie,
-    status: standVan(editie.versie, gegevens, verloop)?.status ?? editie.status,
+    stand: standVan(editie.versie, gegevens, verloop) ?? { status: editie.status, sinds: editie.bevroren },
   }))
 }
 

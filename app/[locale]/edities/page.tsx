@@ -1,10 +1,11 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
 import { Editiekaart } from '@/components/editie/editiekaart'
+import { Werkversiemelding } from '@/components/editie/werkversiemelding'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Paginakop } from '@/components/ui/paginakop'
-import { getEdities } from '@/lib/content/edities'
+import { getEdities, telVerschillen } from '@/lib/content/edities'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
-import { uitgaveAdres } from '@/lib/i18n/adres'
+import { adresVan, uitgaveAdres } from '@/lib/i18n/adres'
 
 export const generateMetadata = sectieMetadata('edities')
 
@@ -14,7 +15,9 @@ export default async function EditiesPagina({ params }: TaalProps) {
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'edities' }}>
       <Paginakop titel={t('secties.edities')}>
-        <p>{t('edities.inleiding')}</p>
+        <p>
+          {t('edities.inleiding')} {t('edities.meteen')}
+        </p>
       </Paginakop>
       <div className="blad gap-y-10">
         {edities.length === 0 && <p>{t('edities.geen')}</p>}
@@ -25,7 +28,16 @@ export default async function EditiesPagina({ params }: TaalProps) {
           <h2 id="werkversie" className="mb-2">
             <a href={uitgaveAdres(WERKVERSIE, taal)}>{t('edities.werkversie')}</a>
           </h2>
-          <p>{t('edities.werkversieTekst')}</p>
+          <Werkversiemelding nieuwste={edities[0]?.versie} verschillen={telVerschillen()} taal={taal} />
+        </section>
+        <section aria-labelledby="nummers">
+          <h2 id="nummers" className="mb-2">
+            {t('edities.nummersKop')}
+          </h2>
+          <p>{t('edities.nummers')}</p>
+          <p className="mt-3">
+            <a href={adresVan({ sectie: 'verschil' }, taal)}>{t('edities.vergelijk')}</a>
+          </p>
         </section>
       </div>
     </Bladzijde>

@@ -4,10 +4,12 @@ import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { Uitgavekeuze } from '@/components/verschil/uitgavekeuze'
+import { Verschillijst } from '@/components/verschil/verschillijst'
 import { Verschilstuk } from '@/components/verschil/verschilstuk'
 import { getEdities } from '@/lib/content/edities'
+import { maakNaslag } from '@/lib/content/naslag'
 import { hangtAf, vergelijkItem, vergelijkUitgaven } from '@/lib/content/vergelijk'
-import { WEERGAVEN } from '@/lib/domain/redline'
+import { type Verschil, WEERGAVEN } from '@/lib/domain/redline'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
 
@@ -18,27 +20,27 @@ interface Props extends TaalProps {
 }
 
 export default async function VerschilPagina({ params, searchParams }: Props) {
-  const { taal, naslag, kernwaarden, t } = await begin(params)
+  const { taal, kernwaarden, t } = await begin(params)
   const vraag = await searchParams
   const enkel = (naam: string) => [vraag[naam]].flat()[0] || undefined
-  const edities = getEdities().map(({ versie }) => versie)
-  const kies = (naam: string, anders: string) =>
-    [...edities, WERKVERSIE].find(bekend => bekend === enkel(naam)) ?? anders
-  const vergelijking = { taal, van: kies('van', edities[0] ?? WERKVERSIE), naar: kies('naar', WERKVERSIE) }
+  const uitgaven = [...getEdities().map(({ versie }) => versie), WERKVERSIE]
+  const [nieuwste = WERKVERSIE] = uitgaven
+  const kies = (naam: string, anders: string) => uitgaven.find(bekend => bekend === enkel(naam)) ?? anders
+  const van = kies('van', nieuwste)
+  const naar = kies('naar', WERKVERSIE)
   const weergave = WEERGAVEN.find(bekend => bekend === enkel('weergave')) ?? 'redline'
   const id = enkel('id')
-  const gevonden = id
-    ? [vergelijkItem(id, vergelijking)].flatMap(verschil => verschil ?? [])
-    : vergelijkUitgaven(vergelijking)
-  const tel = (soort: string) => gevonden.filter(verschil => verschil.soort === soort).length
-  const vragen = hangtAf(
-    gevonden.filter(({ soort }) => soort !== 'gelijk'),
-    vergelijking,
-  )
-  const namen = [...edities, WERKVERSIE].map(waarde => ({
-    waarde,
-    tekst: waarde === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: waarde }),
-  }))
+
+  const vergelijking = { taal, van, naar }
+  const ene = id === undefined ? undefined : vergelijkItem(id, vergelijking)
+  const verschillen = id === undefined ? vergelijkUitgaven(vergelijking) : [ene].flatMap(verschil => verschil ?? [])
+  const anders = verschillen.filter(({ soort }) => soort !== 'gelijk')
+  const vragen = hangtAf(anders, vergelijking)
+  const naslagVan = ({ soort }: Verschil) => maakNaslag({ taal, uitgave: soort === 'vervallen' ? van : naar })
+  const inhoudelijk = anders.filter(verschil => verschil.inhoudelijk).length
+  const uitslag = { inhoudelijk, redactioneel: anders.length - inhoudelijk, vragen: vragen.length }
+  const naam = (uitgave: string) =>
+    uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
   return (
     <Bladzijde
       taal={taal}
@@ -46,39 +48,43 @@ export default async function VerschilPagina({ params, searchParams }: Props) {
       plek={{ sectie: 'verschil' }}
       kruimels={[{ naam: t('secties.edities'), href: adresVan({ sectie: 'edities' }, taal) }]}
     >
-      <VertalingOntbreekt taal={taal} van={gevonden[0]?.item.taal ?? taal} />
-      <Paginakop titel={t('secties.verschil')}>
+      <VertalingOntbreekt taal={taal} van={verschillen[0]?.item.taal ?? taal} />
+      <Paginakop titel={ene ? t('verschil.vanItem', { id: ene.item.id }) : t('secties.verschil')}>
         <p>{t('verschil.inleiding')}</p>
       </Paginakop>
       <div className="blad gap-y-8">
-        {edities.length === 0 && <p>{t('verschil.geenEditie')}</p>}
         <Uitgavekeuze
           adres={adresVan({ sectie: 'verschil' }, taal)}
-          uitgaven={namen}
-          {...vergelijking}
+          uitgaven={uitgaven.map(waarde => ({ waarde, tekst: naam(waarde) }))}
+          van={van}
+          naar={naar}
           weergave={weergave}
-          id={id}
+          id={ene?.item.id}
         />
-        {id && gevonden.length === 0 ? (
-          <p>{t('verschil.onbekend', { id })}</p>
-        ) : (
+        {id !== undefined && !ene && <p>{t('verschil.onbekend', { id })}</p>}
+        {(ene || id === undefined) && (
           <p className="font-semibold">
-            {gevonden.every(({ soort }) => soort === 'gelijk')
-              ? t('verschil.niets')
-              : t('verschil.samenvatting', {
-                  gewijzigd: tel('gewijzigd'),
-                  nieuw: tel('nieuw'),
-                  vervallen: tel('vervallen'),
-                  vragen: vragen.length,
-                })}
+            {anders.length === 0
+              ? t('verschil.niets', { van: naam(van), naar: naam(naar) })
+              : t('verschil.samenvatting', uitslag)}
           </p>
         )}
-        <div>
-          {gevonden.map(verschil => (
-            <Verschilstuk key={verschil.item.id} {...verschil} weergave={weergave} naslag={naslag} />
-          ))}
-        </div>
-        <Relaties kop={t('verschil.hangtAf')} id="hangt-af" items={vragen} naslag={naslag} />
+        {ene ? (
+          <Verschilstuk verschil={ene} weergave={weergave} naslag={naslagVan(ene)} kopniveau="h2" />
+        ) : (
+          <Verschillijst verschillen={verschillen} weergave={weergave} naslagVan={naslagVan} />
+        )}
+        {ene && (
+          <p>
+            <a href={`${adresVan({ sectie: 'verschil' }, taal)}?van=${van}&naar=${naar}`}>{t('verschil.heel')}</a>
+          </p>
+        )}
+        <Relaties
+          kop={t('verschil.hangtAf')}
+          id="hangt-af"
+          items={vragen}
+          naslag={maakNaslag({ taal, uitgave: naar })}
+        />
       </div>
     </Bladzijde>
   )

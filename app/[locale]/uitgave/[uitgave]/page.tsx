@@ -4,6 +4,7 @@ import { begin } from '@/app/pagina'
 import { uitgaveMetadata } from '@/app/uitgave'
 import { Controleren } from '@/components/editie/controleren'
 import { Editiegegevens } from '@/components/editie/editiegegevens'
+import { Editiemelding } from '@/components/editie/editiemelding'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
 import { Werkversiemelding } from '@/components/editie/werkversiemelding'
 import { Bladzijde } from '@/components/layout/bladzijde'
@@ -22,13 +23,14 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, uitgave } = await params
-  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+  return uitgaveMetadata(locale as Taal, uitgave)
 }
 
 export default async function UitgavePagina({ params }: Props) {
   const { uitgave } = await params
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params, uitgave)
   const editie = getEditie(uitgave)
+  const nieuwste = getEdities()[0]?.versie
   if (!editie && uitgave !== WERKVERSIE) notFound()
   const afdelingen = SECTIES.map(sectie => ({ sectie, items: getSectie(sectie, keuze) })).filter(
     ({ sectie, items }) => items.length > 0 && sectie !== 'bronnen' && sectie !== 'begrippen',
@@ -37,16 +39,24 @@ export default async function UitgavePagina({ params }: Props) {
     <Bladzijde
       taal={taal}
       kernwaarden={kernwaarden}
-      plek={{ sectie: editie ? 'edities' : 'werkversie' }}
-      kruimels={editie && [{ naam: t('secties.edities'), href: adresVan({ sectie: 'edities' }, taal) }]}
+      plek={undefined}
+      uitgave={uitgave}
+      kruimels={[{ naam: t('secties.edities'), href: adresVan({ sectie: 'edities' }, taal) }]}
     >
       <VertalingOntbreekt taal={taal} van={afdelingen[0]?.items[0]?.taal ?? taal} />
       <Paginakop titel={editie ? t('edities.editie', { versie: uitgave }) : t('edities.werkversie')} />
       <div className="blad gap-y-10">
         {editie ? (
-          <Editiegegevens editie={editie} />
+          <>
+            <Editiemelding versie={uitgave} nieuwste={nieuwste} taal={taal} />
+            <Editiegegevens editie={editie} taal={taal} />
+            <Controleren versie={editie.versie} />
+            <p>
+              <a href={adresVan({ sectie: 'citaat' }, taal)}>{t('edities.citaat')}</a>
+            </p>
+          </>
         ) : (
-          <Werkversiemelding nieuwste={getEdities()[0]?.versie} verschillen={telVerschillen()} />
+          <Werkversiemelding nieuwste={nieuwste} verschillen={telVerschillen()} taal={taal} />
         )}
         {afdelingen.map(({ sectie, items }) => (
           <section key={sectie} aria-labelledby={sectie}>
@@ -56,12 +66,6 @@ export default async function UitgavePagina({ params }: Props) {
             <Uitgavelijst items={items} naslag={naslag} />
           </section>
         ))}
-        {editie && <Controleren versie={editie.versie} />}
-        {editie && (
-          <p>
-            <a href={adresVan({ sectie: 'citaat' }, taal)}>{t('edities.citaat')}</a>
-          </p>
-        )}
       </div>
     </Bladzijde>
   )

@@ -3,22 +3,25 @@ import { notFound } from 'next/navigation'
 import { begin } from '@/app/pagina'
 import { uitgaveMetadata } from '@/app/uitgave'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
+import { Werkversiemelding } from '@/components/editie/werkversiemelding'
+import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
 import { Paginakop } from '@/components/ui/paginakop'
+import { getEdities, telVerschillen } from '@/lib/content/edities'
 import { getAlle, getSectie } from '@/lib/content/kader'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
-import { uitgaveAdres } from '@/lib/i18n/adres'
 
 interface Props {
   params: Promise<{ locale: string; uitgave: string; sectie: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, uitgave } = await params
-  return uitgaveMetadata(locale as Taal, uitgave, undefined)
+  const { locale, uitgave, sectie } = await params
+  const naam = SECTIES.find(bekend => bekend === sectie)
+  return uitgaveMetadata(locale as Taal, uitgave, naam && { sectie: naam })
 }
 
 /** Een afdeling binnen een uitgave: haar onderdelen, of bij de toelichting de tekst zelf. */
@@ -30,17 +33,17 @@ export default async function UitgaveSectiePagina({ params }: Props) {
   if (!sectie || items.length === 0) notFound()
   const naam = uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
   return (
-    <Bladzijde
-      taal={taal}
-      kernwaarden={kernwaarden}
-      plek={{ sectie }}
-      kruimels={[{ naam, href: uitgaveAdres(uitgave, taal) }]}
-    >
+    <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie }} uitgave={uitgave}>
       <Paginakop titel={`${t(`secties.${sectie}`)} · ${naam}`} />
       <div className="blad gap-y-10">
+        {uitgave === WERKVERSIE && (
+          <Werkversiemelding nieuwste={getEdities()[0]?.versie} verschillen={telVerschillen()} taal={taal} />
+        )}
         {sectie === 'toelichting' ? (
           getAlle('toelichting', keuze).map(item => (
-            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2" />
+            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2">
+              <Geschiedenisuitklap item={item} naslag={naslag} />
+            </Leesstuk>
           ))
         ) : (
           <Uitgavelijst items={items} naslag={naslag} />

@@ -14,7 +14,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, uitgave, id } = await params
   const item = getItem(id, { taal: locale as Taal, uitgave })
-  return uitgaveMetadata(locale as Taal, uitgave, item)
+  return uitgaveMetadata(locale as Taal, uitgave, item?.plek, item)
 }
 
 /** Per verzoek gemaakt, zodat een build niet groeit met elke editie. Zonder eigen tekst: alle bladen zijn die van vandaag. */
