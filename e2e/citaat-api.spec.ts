@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from './proef'
 
-const BELEID = "default-src 'none'; frame-ancestors 'none'"
+const BELEID = /^default-src 'none'; (?!.*-src 'self')/
 
 test('een programma vraagt of een citaat nog klopt', async ({ request }) => {
   const antwoord = await request.get('/api/citaat?adres=c-k8@1.0.0')
@@ -20,7 +20,7 @@ test('een programma vraagt of een citaat nog klopt', async ({ request }) => {
   expect(kopjes['content-type']).toContain('application/json')
   expect(kopjes['access-control-allow-origin']).toBe('*')
   expect(kopjes['cache-control']).toContain('max-age=')
-  expect(kopjes['content-security-policy']).toBe(BELEID)
+  expect(kopjes['content-security-policy']).toMatch(BELEID)
   expect(kopjes['set-cookie']).toBeUndefined()
 })
 
@@ -62,7 +62,7 @@ test('de teksten zijn één klein, vast bestand per taal zonder de werkversie', 
   for (const taal of ['nl', 'en']) {
     const antwoord = await request.get(`/api/citaat/teksten/${taal}`)
     expect(antwoord.status()).toBe(200)
-    expect(antwoord.headers()['content-security-policy']).toBe(BELEID)
+    expect(antwoord.headers()['content-security-policy']).toMatch(BELEID)
     expect(antwoord.headers()['cache-control']).toMatch(/max-age=/)
     const tekst = await antwoord.text()
     expect(gzipSync(tekst).length).toBeLessThan(40_000)
@@ -74,6 +74,16 @@ test('de teksten zijn één klein, vast bestand per taal zonder de werkversie', 
 })
 
 test('al het andere onder /api bestaat niet', async ({ request }) => {
-  for (const pad of ['/api', '/api/', '/api/citaat/x', '/api/citaat/teksten', '/api/citaat/teksten/de', '/API/citaat'])
-    expect((await request.get(pad)).status(), pad).toBe(404)
+  for (const pad of [
+    '/api',
+    '/api/',
+    '/api/citaat/x',
+    '/api/citaat/teksten',
+    '/api/citaat/teksten/de',
+    '/API/citaat',
+  ]) {
+    const antwoord = await request.get(pad)
+    expect(antwoord.status(), pad).toBe(404)
+    expect(await antwoord.text(), pad).toContain('Deze pagina is er niet')
+  }
 })

@@ -36,8 +36,8 @@ it.each([
 })
 
 it('kent de adressen met gegevens, precies zo geschreven', () => {
-  expect(bepaalRoute('/api/citaat', ADRESSEN)).toEqual({ doe: 'gegevens' })
-  expect(bepaalRoute('/api/citaat/teksten/en', ADRESSEN)).toEqual({ doe: 'gegevens' })
+  for (const pad of ['/api/citaat', '/api/citaat/teksten/en'])
+    expect(bepaalRoute(pad, ADRESSEN)).toEqual({ doe: 'geef', pad })
   for (const pad of ['/api', '/api/', '/API/citaat', '/api/citaat/', '/api/citaat/x', '/api/citaat/teksten/de'])
     expect(bepaalRoute(pad, ADRESSEN), pad).toEqual({ doe: 'onbekend' })
 })
