@@ -20,6 +20,9 @@ export function Verschilstuk({ verschil, weergave, naslag, kopniveau: Kop }: Pro
   const t = useTranslations('verschil')
   const e = useTranslations('evaluatie')
   const { item, soort, blokken, wijzigingen } = verschil
+  // Een gelijke titel staat er al als kop.
+  const [titelblok = []] = blokken
+  const onderTitel = titelblok.every(stuk => stuk.soort === 'gelijk') ? blokken.slice(1) : blokken
   return (
     <article className="rij border-t border-lijn py-6" data-letter={naslag.letter(item) ?? ''}>
       {isCode(item.id) ? <Merk item={item} naslag={naslag} los /> : <span />}
@@ -34,7 +37,7 @@ export function Verschilstuk({ verschil, weergave, naslag, kopniveau: Kop }: Pro
             <span lang={taal}>{e('besloten', { ...besluit, datum: toonDatum(besluit.datum, naslag.taal) })}</span>
           </p>
         ))}
-        <Redline blokken={blokken} weergave={weergave} lang={item.taal} />
+        <Redline blokken={onderTitel} weergave={weergave} lang={item.taal} />
       </div>
     </article>
   )
