@@ -27,7 +27,7 @@ test('de werkversie toont wat er klaarstaat, tegenover de nieuwste editie', asyn
   await expect(page.getByText(`2 onderdelen verschillen van editie ${derde}.`)).toBeVisible()
   await page.getByRole('link', { name: 'Maximaal 4000 patiënten per fte huisarts' }).click()
   await expect(page.locator('.stelling')).toContainText(ZINNEN.concept)
-  await page.getByRole('link', { name: 'Bekijk wat er veranderde' }).click()
+  await page.locator('.balk').getByRole('link', { name: 'Bekijk wat er veranderde' }).click()
   await expect(page).toHaveURL(new RegExp(`van=${derde}&naar=werkversie$`))
   await expect(page.locator('ins')).toContainText([ZINNEN.concept])
 })
