@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server'
-import { isCode, slugVan } from '@/lib/domain/id'
+import { slugVan, titelVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
 import { type Feedvorm, feedAdres } from '@/lib/i18n/feed'
@@ -23,6 +23,6 @@ export function feedtypes(feeds: Feedverwijzing[], taal: Taal) {
 }
 
 /** De feed van één onderdeel. */
-export const itemfeed = (t: Vertaler, { id, titel }: Pick<Item, 'id' | 'titel'>): Feedverwijzing[] => [
-  { feed: slugVan(id), titel: t('wijzigingen.feedtitel.onderdeel', { naam: isCode(id) ? `${id} ${titel}` : titel }) },
+export const itemfeed = (t: Vertaler, item: Pick<Item, 'id' | 'titel'>): Feedverwijzing[] => [
+  { feed: slugVan(item.id), titel: t('wijzigingen.feedtitel.onderdeel', { naam: titelVan(item) }) },
 ]

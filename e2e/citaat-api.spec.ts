@@ -33,7 +33,7 @@ test('zonder editie geldt vandaag; een bron hoort bij geen editie', async ({ req
 
 for (const [naam, vraag, status, detail] of [
   ['een id dat er niet is', 'adres=C-K88@1.0.0', 404, 'C-K88 is er niet.'],
-  ['een editie die er niet is', 'adres=C-K8@9.0.0', 404, 'Editie 9.0.0 is er niet. C-K8 wel.'],
+  ['een editie die er niet is', 'adres=C-K8@9.0.0', 404, 'Editie 9.0.0 is er niet. C-K8 is wel bekend.'],
   ['geen adres erin', 'adres=zomaar+wat+woorden', 404, 'Hierin staat geen adres of id van het kader.'],
   ['in het Engels', 'adres=C-K88&taal=en', 404, 'C-K88 does not exist.'],
   ['niets', '', 400, 'Vul een adres of id in.'],

@@ -43,7 +43,7 @@ test('een id of editie die er niet is, geeft wat erop lijkt', async ({ page }) =
   await expect(page.getByRole('link', { name: /Maximaal 4000/ })).toBeVisible()
 
   await page.goto('/nl/citaat?adres=C-K8@9.0.0')
-  await expect(page.getByText('Editie 9.0.0 is er niet. C-K8 wel.')).toBeVisible()
+  await expect(page.getByText('Editie 9.0.0 is er niet. C-K8 is wel bekend.')).toBeVisible()
   await expect(page.getByRole('link', { name: /Maximaal 4000/ })).toBeVisible()
 
   await page.goto('/nl/citaat?adres=zomaar+een+paar+woorden')

@@ -1,4 +1,5 @@
 import { begin, maakMetadata, type TaalProps } from '@/app/pagina'
+import { Ingetrokken } from '@/components/editie/ingetrokken'
 import { Deuren } from '@/components/home/deuren'
 import { Kernwaardenlijst } from '@/components/kernwaarde/kernwaardenlijst'
 import { Bladzijde } from '@/components/layout/bladzijde'
@@ -38,7 +39,7 @@ export default async function Voorpagina({ params }: TaalProps) {
                 <a href={uitgaveAdres(editie.versie, taal)}>
                   {t('home.editie', { versie: editie.versie, datum: toonDatum(editie.bevroren, taal) })}
                 </a>
-                .{' '}
+                . <Ingetrokken stand={editie.stand} taal={taal} />{' '}
               </>
             )}
             {t('home.statusTekst')}{' '}

@@ -29,7 +29,7 @@ export function Adresantwoord({ uitkomst, taal, teksten }: Props) {
       const { antwoord, blokken } = uitkomst
       return (
         <Citaatuitslag antwoord={antwoord} taal={taal} teksten={teksten.uitslag}>
-          {blokken.length > 0 && <Redline blokken={blokken} weergave="redline" lang={antwoord.taal} />}
+          {blokken.length > 0 && <Redline blokken={blokken} weergave="redline" lang={antwoord.taal} taal={taal} />}
         </Citaatuitslag>
       )
     }

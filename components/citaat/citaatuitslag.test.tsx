@@ -24,7 +24,7 @@ it('zegt van een gewijzigde tekst sinds wanneer, en wijst naar de redline en naa
   expect(html).toContain('Dit is C-K8 uit editie 1.0.0. De tekst is gewijzigd in editie 2.0.0.')
   expect(html).toContain('href="/nl/verschil?id=C-K8&amp;van=1.0.0&amp;naar=2.0.0"')
   expect(html).toContain('href="/nl/edities/1.0.0/kernpunten/c-k8"')
-  expect(html).toContain('href="/nl/kernpunten/c-k8"')
+  expect(html).toContain('href="/C-K8"')
 })
 
 it('zegt van een vervallen tekst waarom en wat ervoor in de plaats kwam', () => {
@@ -59,7 +59,7 @@ it('noemt in de melding eerst het adres en dan de zin', () => {
 
 it('zegt van een adres dat er niet is wat er mis is, zonder de tekst mee te sturen', () => {
   const html = toonPlak(`Volgens C-K8@9.0.0 geldt: de kat krabt de krullen van de trap.`)
-  expect(html).toContain('Editie 9.0.0 is er niet. C-K8 wel.')
+  expect(html).toContain('Editie 9.0.0 is er niet. C-K8 is wel bekend.')
   expect(html).toContain('href="/nl/citaat?adres=C-K8"')
 })
 

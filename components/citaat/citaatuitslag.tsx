@@ -17,7 +17,19 @@ interface Props {
 
 /** Wat er van een aangehaald onderdeel geworden is. Zonder eigen toestand: de server en de browser tonen hetzelfde. */
 export function Citaatuitslag({ antwoord, taal, teksten, children }: Props) {
-  const { id, editie, vandaag, stand, sinds = '', eerder, grafsteen, genoemd, concept, alleenGegevens } = antwoord
+  const {
+    id,
+    editie,
+    vandaag,
+    stand,
+    sinds = '',
+    eerder,
+    grafsteen,
+    genoemd,
+    concept,
+    alleenGegevens,
+    ingetrokken,
+  } = antwoord
   const zin = stand === 'gelijk' && editie === vandaag ? teksten.nieuwste : teksten[stand]
   const toen = adresVan(antwoord.plek, taal, editie)
   const verschil =
@@ -26,10 +38,11 @@ export function Citaatuitslag({ antwoord, taal, teksten, children }: Props) {
     <article className="grid gap-3 border-l-4 border-inkt bg-blad px-4 py-3" data-stand={stand}>
       <Plaatskop {...antwoord} href={toen} />
       {concept && <p>{teksten.concept}</p>}
-      {!genoemd && <p>{teksten.geenEditie}</p>}
+      {!genoemd && !concept && <p>{stand === 'vervallen' ? teksten.laatste : teksten.geenEditie}</p>}
       <p>
         <strong>{vul(zin, { id, editie, vandaag, sinds })}</strong>
       </p>
+      {ingetrokken && <p>{vul(teksten.ingetrokken, { editie: ingetrokken })}</p>}
       {alleenGegevens && <p>{teksten.alleenGegevens}</p>}
       {grafsteen && <Steen steen={grafsteen} teksten={teksten} />}
       {eerder && <p>{vul(teksten.eerder, eerder)}</p>}
@@ -48,7 +61,7 @@ export function Citaatuitslag({ antwoord, taal, teksten, children }: Props) {
         </li>
         {stand === 'gewijzigd' && (
           <li>
-            <a href={adresVan(antwoord.plek, taal)}>{teksten.nu}</a>
+            <a href={kortAdres(id)}>{teksten.nu}</a>
           </li>
         )}
       </ul>

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Een verschil in één zin; weg en nieuw hebben een element, een teken en verborgen woorden, zoals in Redline. */
-function Verschilzin({ stukken, teksten }: { stukken: Stuk[]; teksten: Zinteksten }) {
+function Verschilzin({ stukken, taal, teksten }: { stukken: Stuk[]; taal: Taal; teksten: Zinteksten }) {
   return stukken.map(({ soort, tekst }, i) => {
     const Element = soort === 'weg' ? 'del' : 'ins'
     return (
@@ -26,9 +26,14 @@ function Verschilzin({ stukken, teksten }: { stukken: Stuk[]; teksten: Zintekste
           tekst
         ) : (
           <Element>
-            <span className="sr-only"> [{teksten[soort]} </span>
+            <span className="sr-only" lang={taal}>
+              {' '}
+              [{teksten[soort]}{' '}
+            </span>
             {tekst}
-            <span className="sr-only">, {teksten.einde}] </span>
+            <span className="sr-only" lang={taal}>
+              , {teksten.einde}]{' '}
+            </span>
           </Element>
         )}{' '}
       </span>
@@ -46,7 +51,7 @@ export function Zinplaatsregel({ plaats, vandaag, taal, teksten }: Props) {
       <Plaatskop {...plaats} href={adresVan(plaats.plek, taal, laatste)} />
       {zin && (
         <blockquote className="redline" lang={plaats.taal}>
-          {verschil ? <Verschilzin stukken={verschil} teksten={teksten} /> : zin}
+          {verschil ? <Verschilzin taal={taal} stukken={verschil} teksten={teksten} /> : zin}
         </blockquote>
       )}
       <p className="wijs">

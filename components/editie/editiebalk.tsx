@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { naamVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Onderdeel } from '@/lib/domain/onderdeel'
 import { adresVan, verschilAdres } from '@/lib/i18n/adres'
 import { Grafsteentekst } from './grafsteentekst'
+import { Ingetrokken } from './ingetrokken'
 
 interface Props {
   item: Onderdeel
@@ -15,12 +17,13 @@ export function Editiebalk({ item, versie, naslag }: Props) {
   const t = useTranslations('edities')
   const v = useTranslations('verschil')
   const { vandaag, taal } = naslag
-  const stand = naslag.stand(item.id, versie)
+  const stand = naslag.bladstand(item, versie)
   const steen = stand === 'vervallen' && naslag.grafsteen(item.id)
   return (
     <div className="blad mb-6">
       <p className="balk wijs">
-        <strong>{t(versie === vandaag ? 'isNieuwste' : stand, { id: item.id, versie })}</strong>{' '}
+        <Ingetrokken stand={naslag.editiestand(versie)} taal={taal} />{' '}
+        <strong>{t(versie === vandaag ? 'isNieuwste' : stand, { naam: naamVan(item), versie })}</strong>{' '}
         {stand === 'gewijzigd' && (
           <>
             <a href={verschilAdres({ id: item.id, van: versie, naar: vandaag }, taal)}>{v('bekijk')}</a> ·{' '}

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Editie } from '@/lib/domain/uitgave'
+import { uitgaveAdres } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 
 /** Wat er van een editie vastligt: datum, status, soort tekst, vaststelling en vingerafdruk. */
 export function Editiegegevens({ editie, taal }: { editie: Editie; taal: Taal }) {
   const t = useTranslations('edities')
-  const { status, sinds, reden } = editie.stand
+  const { status, sinds, reden, door } = editie.stand
   return (
     <dl className="feiten">
       <dt>{t('bevroren')}</dt>
@@ -16,6 +17,12 @@ export function Editiegegevens({ editie, taal }: { editie: Editie; taal: Taal })
         {sinds === editie.bevroren
           ? t(`statussen.${status}`)
           : t('statusSinds', { status: t(`statussen.${status}`), datum: toonDatum(sinds, taal) })}
+        {door && (
+          <>
+            {' · '}
+            <a href={uitgaveAdres(door, taal)}>{t('editie', { versie: door })}</a>
+          </>
+        )}
         {reden && <span lang={BRONTAAL}>: {reden}</span>}
       </dd>
       <dt>{t('tekstsoort')}</dt>

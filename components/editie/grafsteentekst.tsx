@@ -9,7 +9,8 @@ export function Grafsteentekst({ steen }: { steen: Grafsteen }) {
   const { sinds, reden, vervangenDoor = [] } = steen
   return (
     <>
-      {t('vervallenSinds', { versie: sinds })} <span lang={BRONTAAL}>{reden}</span>.
+      {t('vervallenSinds', { versie: sinds })} <span lang={BRONTAAL}>{reden}</span>
+      {/[.!?]$/.test(reden) ? '' : '.'}
       {vervangenDoor.length > 0 && ` ${t('vervangenDoor')} `}
       {vervangenDoor.map((id, i) => (
         <span key={id}>

@@ -18,6 +18,12 @@ export function Ontbreekt({ gemis, taal }: Props) {
           <a href={adresVan({ sectie: 'edities' }, taal)}>{t('welkeEdities')}</a>
         </p>
       )
+    case 'niet meer':
+      return (
+        <p>
+          {t('vervaltStraks')} <a href={adresVan(gemis.plek, taal)}>{t('naarVandaag')}</a>
+        </p>
+      )
     case 'concept':
       return (
         <p>

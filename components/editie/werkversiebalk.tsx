@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { naamVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Onderdeel } from '@/lib/domain/onderdeel'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
@@ -9,11 +10,11 @@ export function Werkversiebalk({ item, naslag }: { item: Onderdeel; naslag: Nasl
   const t = useTranslations('edities')
   const v = useTranslations('verschil')
   const { vandaag, taal } = naslag
-  const stand = naslag.werkstand(item.id)
+  const stand = naslag.werkbladstand(item)
   return (
     <div className="blad mb-6">
       <p className="balk wijs">
-        <strong>{t('concept')}</strong> {t(`inWerkversie.${stand}`, { id: item.id, versie: vandaag })}{' '}
+        <strong>{t('concept')}</strong> {t(`inWerkversie.${stand}`, { naam: naamVan(item), versie: vandaag })}{' '}
         {stand === 'gewijzigd' && (
           <>
             <a href={verschilAdres({ id: item.id, van: vandaag, naar: WERKVERSIE }, taal)}>{v('bekijk')}</a> ·{' '}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Filter } from '@/components/ui/filter'
 import { Keuzeveld } from '@/components/ui/keuzeveld'
-import { isCode } from '@/lib/domain/id'
+import { titelVan } from '@/lib/domain/id'
 import type { Item, Kernwaarde } from '@/lib/domain/onderdeel'
 import { BEVINDINGSTATUSSEN, EVALUATIECRITERIA } from '@/lib/domain/verloop'
 import { REST } from '@/lib/domain/wijzigingenkeuze'
@@ -33,7 +33,7 @@ export function Bevindingenfilter({ adres, keuzes, aantal, kernwaarden, onderdel
     ],
     criterium: EVALUATIECRITERIA.map(waarde => ({ waarde, tekst: t(`criteria.${waarde}`) })),
     status: BEVINDINGSTATUSSEN.map(waarde => ({ waarde, tekst: t(`statussen.${waarde}`) })),
-    onderdeel: onderdelen.map(({ id, titel }) => ({ waarde: id, tekst: isCode(id) ? `${id} ${titel}` : titel })),
+    onderdeel: onderdelen.map(item => ({ waarde: item.id, tekst: titelVan(item) })),
   } satisfies Record<keyof Keuzes, { waarde: string; tekst: string }[]>
   const namen = Object.keys(lijsten) as (keyof Keuzes)[]
   return (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { merkmoment } from '@/lib/domain/geschiedenis'
-import { isCode } from '@/lib/domain/id'
+import { naamVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item } from '@/lib/domain/onderdeel'
 import { merktekst } from './merktekst'
@@ -12,11 +12,7 @@ export function Geschiedenismerk({ item, naslag }: { item: Item; naslag: Naslag 
   if (!moment) return null
   const merk = merktekst(moment, t)
   return (
-    <a
-      href="#geschiedenis"
-      className="geschiedenismerk"
-      title={t('naar', { merk, id: isCode(item.id) ? item.id : item.titel })}
-    >
+    <a href="#geschiedenis" className="geschiedenismerk" title={t('naar', { merk, id: naamVan(item) })}>
       {merk}
     </a>
   )

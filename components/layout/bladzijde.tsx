@@ -17,6 +17,8 @@ interface Props {
   plek: Plek | undefined
   /** De editie of werkversie die deze pagina toont; weggelaten is het vandaag. */
   uitgave?: Uitgave
+  /** Of er concepttekst op staat, ook als de pagina zelf niet in de werkversie hoort. */
+  concept?: boolean
   kernwaarden: Kernwaarde[]
   /** De kernwaarde die de pagina kleurt. */
   letter?: string
@@ -25,13 +27,26 @@ interface Props {
 }
 
 /** Het raam om elke pagina: kop, duimindex, kruimelpad, inhoud en voet. */
-export function Bladzijde({ taal, plek, uitgave, kernwaarden, letter, kruimels = [], children }: Props) {
+export function Bladzijde({
+  taal,
+  plek,
+  uitgave,
+  concept = uitgave === WERKVERSIE,
+  kernwaarden,
+  letter,
+  kruimels = [],
+  children,
+}: Props) {
   const t = useTranslations('site')
   const e = useTranslations('edities')
-  const concept = uitgave === WERKVERSIE
   const boven =
     uitgave && plek
-      ? [{ naam: concept ? e('werkversie') : e('editie', { versie: uitgave }), href: uitgaveAdres(uitgave, taal) }]
+      ? [
+          {
+            naam: uitgave === WERKVERSIE ? e('werkversie') : e('editie', { versie: uitgave }),
+            href: uitgaveAdres(uitgave, taal),
+          },
+        ]
       : []
   const pad = [...boven, ...kruimels]
   return (

@@ -22,7 +22,7 @@ interface Props {
   uitgave?: Uitgave
 }
 
-function Menulijst({ taal, plek, className }: Omit<Props, 'uitgave'> & { className: string }) {
+function Menulijst({ taal, plek, uitgave, className }: Props & { className: string }) {
   const t = useTranslations('secties')
   return (
     <ul className={className}>
@@ -30,7 +30,7 @@ function Menulijst({ taal, plek, className }: Omit<Props, 'uitgave'> & { classNa
         <li key={sectie}>
           <a
             href={adresVan({ sectie }, taal)}
-            aria-current={plek?.sectie === sectie ? (plek.slug ? 'true' : 'page') : undefined}
+            aria-current={plek?.sectie === sectie ? (plek.slug || uitgave ? 'true' : 'page') : undefined}
             className="block py-2 text-inkt no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline"
           >
             {t(sectie)}
@@ -65,7 +65,7 @@ export function Kop({ taal, plek, uitgave }: Props) {
           </span>
         </a>
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
-          <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-4" />
+          <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="flex flex-wrap gap-x-4" />
         </nav>
         <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
         <details className="wijs geen-druk min-[70rem]:hidden">
@@ -74,7 +74,7 @@ export function Kop({ taal, plek, uitgave }: Props) {
             aria-label={t('hoofdmenu')}
             className="absolute inset-x-0 top-full z-10 border-b border-lijn bg-papier px-5 pb-4"
           >
-            <Menulijst taal={taal} plek={plek} className="grid grid-cols-2 gap-x-6 pt-2" />
+            <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="grid grid-cols-2 gap-x-6 pt-2" />
           </nav>
         </details>
       </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
 import { Editiebalk } from '@/components/editie/editiebalk'
+import { Ingetrokken } from '@/components/editie/ingetrokken'
 import { Werkversiebalk } from '@/components/editie/werkversiebalk'
 import { Bevindingenregel } from '@/components/evaluatie/bevindingenregel'
 import { Geschiedenis } from '@/components/geschiedenis/geschiedenis'
@@ -66,6 +67,11 @@ export function Itemblad({
       letter={naslag.letter(item)}
       kruimels={[afdeling, ...kruimels]}
     >
+      {naslag.uitgave === undefined && naslag.editiestand(naslag.vandaag)?.status === 'ingetrokken' && (
+        <p className="blad mb-6">
+          <Ingetrokken stand={naslag.editiestand(naslag.vandaag)} taal={taal} />
+        </p>
+      )}
       {naslag.uitgave === WERKVERSIE && <Werkversiebalk item={item} naslag={naslag} />}
       {naslag.uitgave && naslag.uitgave !== WERKVERSIE && (
         <Editiebalk item={item} versie={naslag.uitgave} naslag={naslag} />

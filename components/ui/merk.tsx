@@ -1,4 +1,4 @@
-import { isCode } from '@/lib/domain/id'
+import { naamVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item } from '@/lib/domain/onderdeel'
 
@@ -12,7 +12,7 @@ interface Props {
 /** Het id van een item (bij een woord-id de titel), in de inkt van zijn kernwaarde: een stil merk in de kantlijn. */
 export function Merk({ item, naslag, los = false }: Props) {
   const letter = naslag.letter(item) ?? ''
-  const tekst = isCode(item.id) ? item.id : item.titel
+  const tekst = naamVan(item)
   return los ? (
     <span className="merk" data-letter={letter}>
       {tekst}

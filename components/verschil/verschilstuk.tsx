@@ -37,7 +37,7 @@ export function Verschilstuk({ verschil, weergave, naslag, kopniveau: Kop }: Pro
             <span lang={taal}>{e('besloten', { ...besluit, datum: toonDatum(besluit.datum, naslag.taal) })}</span>
           </p>
         ))}
-        <Redline blokken={onderTitel} weergave={weergave} lang={item.taal} />
+        <Redline blokken={onderTitel} weergave={weergave} lang={item.taal} taal={naslag.taal} />
       </div>
     </article>
   )

@@ -67,6 +67,8 @@ test('een onderdeel zonder eigen blad zegt op dat van zijn vraag dat het verande
   await stuk.getByRole('link', { name: 'Bekijk wat er veranderde' }).click()
   await expect(page.locator('ins')).toContainText([ZINNEN.losser])
   await page.goto(`/nl/edities/${eerste}/toelichting`)
-  await expect(page.locator('#gebruik')).toContainText('De tekst van gebruik is sindsdien gewijzigd.')
+  await expect(page.locator('#gebruik')).toContainText(
+    'De tekst van Wie het kader kan gebruiken is sindsdien gewijzigd.',
+  )
   await expect(page.locator('#doel')).not.toContainText('sindsdien gewijzigd')
 })

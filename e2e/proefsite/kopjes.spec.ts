@@ -1,8 +1,8 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '../proef'
-import { pagina, VERHAAL } from './verhaal'
+import { bladVan, pagina, VERHAAL } from './verhaal'
 
-const { eerste, tweede, derde, veranderd, nieuw, vervallen } = VERHAAL
+const { eerste, tweede, derde, veranderd, nieuw, vervallen, inLijst } = VERHAAL
 
 /** Wat het kopje Link over versies zegt (RFC 5829): per relatie het adres. */
 async function versiesVan(request: APIRequestContext, pad: string): Promise<Record<string, string>> {
@@ -49,6 +49,11 @@ for (const { naam, pad, verwacht } of [
     naam: 'gewijzigd: niet canoniek, want de tekst is een andere',
     pad: pagina(veranderd, '1.0.0'),
     verwacht: { 'latest-version': pagina(veranderd) },
+  },
+  {
+    naam: 'in een lijst op het blad gewijzigd: niet canoniek, ook al bleef de vraag zelf gelijk',
+    pad: bladVan(inLijst, '1.0.0'),
+    verwacht: { 'latest-version': bladVan(inLijst) },
   },
   {
     naam: 'vervallen: er is geen laatste, wel een vorige',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { adresVan } from '../../lib/i18n/adres'
 import { kernpuntpad } from '../../lib/proefsite/herziening'
 import { VERHAALBESTAND, type Verhaal } from '../../lib/proefsite/verhaal'
 import { PROEFMAP } from '../../lib/run/proefmap.mjs'
@@ -21,6 +22,13 @@ export function tekstVan(id: string, editie?: string): string {
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
+}
+
+/** Het Nederlandse adres van het blad waar een lijstonderdeel op staat, vandaag of in een uitgave. */
+export function bladVan(id: string, uitgave?: string): string {
+  const plek = ADRESSEN.vandaag[id.toLowerCase()]
+  if (!plek) throw new Error(`${id} staat nergens`)
+  return adresVan({ ...plek, anker: undefined }, 'nl', uitgave)
 }
 
 const deel = (id: string) => id.toLowerCase()

@@ -14,7 +14,8 @@ interface Vraag {
 
 /** Wat een programma over een aangehaald onderdeel te lezen krijgt; in JSON vervalt wat er niet is. */
 export function maakGegevens(antwoord: Citaatantwoord, { gevraagd, taal, site }: Vraag) {
-  const { id, titel, editie, genoemd, concept, stand, sinds, alleenGegevens, vandaag, grafsteen } = antwoord
+  const { id, titel, editie, genoemd, concept, stand, sinds, alleenGegevens, vandaag, ingetrokken, grafsteen } =
+    antwoord
   return {
     gevraagd,
     id,
@@ -27,6 +28,7 @@ export function maakGegevens(antwoord: Citaatantwoord, { gevraagd, taal, site }:
     alleenGegevens: alleenGegevens || undefined,
     adres: site + kortAdres(id, editie),
     vandaag,
+    ingetrokken,
     verschil: stand === 'gewijzigd' ? site + verschilAdres({ id, van: editie, naar: vandaag }, taal) : undefined,
     grafsteen,
   }

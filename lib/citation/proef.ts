@@ -6,6 +6,7 @@ export const versie = (slug: string, edities: string[], ...blokken: [string, ...
   titel: blokken[0],
   taal: 'nl',
   plek: { sectie: 'kernpunten', slug },
+  norm: edities.join(' '),
   blokken,
 })
 
@@ -17,6 +18,7 @@ export const STEEN = { sinds: '2.0.0', reden: 'Samengevoegd met C-K8.', vervange
 /** Voor tests: drie edities waarin alles voorkomt wat een citaat kan overkomen. */
 export const TEKSTEN: Citaatteksten = {
   edities: ['1.0.0', '1.1.0', '2.0.0'],
+  ingetrokken: [],
   teksten: [
     {
       id: 'C-K8',

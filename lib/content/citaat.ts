@@ -5,8 +5,8 @@ import { beoordeel, type Citaatantwoord, type Citaatteksten, type Misser, type T
 import { tekstsleutel } from '@/lib/domain/editiestand'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Redlineblok } from '@/lib/domain/redline'
-import type { Taal } from '@/lib/domain/taal'
-import type { Editie } from '@/lib/domain/uitgave'
+import { BRONTAAL, type Taal } from '@/lib/domain/taal'
+import { type Editie, WERKVERSIE } from '@/lib/domain/uitgave'
 import type { Adressen } from '@/lib/i18n/route'
 import { EDITIELIJST, getGrafsteen } from './edities'
 import { getItem, getNabije, getOnderdelen } from './kader'
@@ -21,7 +21,14 @@ function voegToe(perId: Map<string, Map<string, Tekstversie>>, editie: Editie, t
     const versies = perId.get(item.id) ?? new Map<string, Tekstversie>()
     const sleutel = tekstsleutel(editie, item.id, taal)
     const { titel, plek } = item
-    const versie = versies.get(sleutel) ?? { edities: [], titel, taal: item.taal, plek, blokken: tekstblokken(item) }
+    const versie = versies.get(sleutel) ?? {
+      edities: [],
+      titel,
+      taal: item.taal,
+      plek,
+      norm: tekstsleutel(editie, item.id, BRONTAAL).slice(0, 12),
+      blokken: tekstblokken(item),
+    }
     versie.edities.push(editie.versie)
     perId.set(item.id, versies.set(sleutel, versie))
   }
@@ -32,6 +39,7 @@ function maak(taal: Taal): Citaatteksten {
   for (const editie of EDITIELIJST.edities) voegToe(perId, editie, taal)
   return {
     edities: EDITIELIJST.edities.map(({ versie }) => versie),
+    ingetrokken: EDITIELIJST.edities.filter(({ stand }) => stand.status === 'ingetrokken').map(({ versie }) => versie),
     teksten: [...perId].map(([id, versies]) => {
       const steen = getGrafsteen(id)
       const grafsteen = steen && { sinds: steen.sinds, reden: steen.reden, vervangenDoor: steen.vervangenDoor }
@@ -80,5 +88,8 @@ export function getCitaat(adres: string, taal: Taal): Adresuitkomst {
   const { misser } = gevonden
   const los = misser.reden === 'onderdeel' ? zoekLosstaand(misser.slug, taal) : undefined
   if (los) return { soort: 'los', los }
+  const concept = misser.reden === 'onderdeel' && Object.hasOwn(ADRESSEN.uitgaven[WERKVERSIE] ?? {}, misser.slug)
+  if (concept)
+    return { soort: 'misser', misser: { reden: 'concept', slug: misser.slug }, nabij: [], grafsteen: undefined }
   return { soort: 'misser', misser, nabij: getNabije(misser.slug, { taal }), grafsteen: getGrafsteen(misser.slug) }
 }

@@ -70,5 +70,7 @@ export function getGrafsteen(id: string): (Grafsteen & { id: string; laatste: st
   const gevonden = Object.entries(EDITIELIJST.vervallen).find(([weg]) => slugVan(weg) === slugVan(id))
   if (!gevonden) return undefined
   const [weg, steen] = gevonden
+  // De redactie zet de steen vóór het vaststellen; tot die editie er is, geldt het onderdeel nog.
+  if (!getEditie(steen.sinds)) return undefined
   return { ...steen, id: weg, laatste: getLaatsteMet(weg)?.versie }
 }

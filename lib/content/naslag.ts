@@ -1,10 +1,12 @@
+import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { type Gemis, type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
+import { getBladstand, getWerkbladstand } from './bladstand'
 import { getEditie, getEersteMet, getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
-import { getGeschiedenis } from './geschiedenis'
+import { getGeschiedenis, getOoit } from './geschiedenis'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
 import { getBevindingen, getBevindingenBij } from './verloop'
 
@@ -26,8 +28,11 @@ export const maakNaslag = (
   uitgave: keuze.uitgave,
   vandaag: getUitgaveVandaag(),
   adres,
+  editiestand: versie => getEditie(versie)?.stand,
   stand: (id, versie) => getStand(id, versie, keuze.taal),
   werkstand: getWerkstand,
+  bladstand: (item, versie) => getBladstand(slugVan(item.id), versie, keuze.taal),
+  werkbladstand: item => getWerkbladstand(slugVan(item.id)),
   grafsteen: getGrafsteen,
   item: id => moetItem(id, keuze),
   vind: id => getItem(id, keuze),
@@ -43,10 +48,12 @@ export const maakNaslag = (
 
 /** Waarom een onderdeel er niet is in de gevraagde uitgave, terwijl het elders wel staat. Vervallen is iets anders. */
 export function getGemis({ id, uitgave }: { id: string; uitgave?: Uitgave }, keuze: Keuze): Gemis | undefined {
+  if (uitgave !== undefined && uitgave !== WERKVERSIE && !getEditie(uitgave) && getOoit(id, keuze))
+    return { wat: 'geen editie', id, versie: uitgave }
   const nu = getItem(id, keuze)
+  if (nu && uitgave === WERKVERSIE) return { wat: 'niet meer', id: nu.id, plek: nu.plek }
   const concept = nu ? undefined : getItem(id, { ...keuze, uitgave: WERKVERSIE })
   if (concept) return { wat: 'concept', id: concept.id, plek: concept.plek }
-  if (!nu || uitgave === undefined || uitgave === WERKVERSIE) return undefined
-  if (!getEditie(uitgave)) return { wat: 'geen editie', id: nu.id, versie: uitgave }
+  if (!nu || uitgave === undefined) return undefined
   return { wat: 'niet hierin', id: nu.id, plek: nu.plek, versie: uitgave, eerste: getEersteMet(id)?.versie }
 }

@@ -2,7 +2,7 @@ import { isGewijzigd, maakRedline } from '@/lib/diff/redline'
 import { zoekIngegaan } from '@/lib/domain/ingegaan'
 import type { Item, Onderdeel } from '@/lib/domain/onderdeel'
 import type { Verschil, Verschilsoort } from '@/lib/domain/redline'
-import type { Taal } from '@/lib/domain/taal'
+import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
 import { isInhoudelijk, type Wijziging } from '@/lib/domain/verloop'
 import { EDITIELIJST } from './edities'
@@ -52,12 +52,16 @@ export function vergelijkItem(
   vergelijking: Vergelijking,
   ingegaan = getWijzigingenTussen(vergelijking),
 ): Verschil | undefined {
-  const { taal, van, naar } = vergelijking
-  const lees = (uitgave: Uitgave) => {
+  const { van, naar } = vergelijking
+  const lees = (uitgave: Uitgave, taal: Taal) => {
     const item = getItem(id, { taal, uitgave })
     return isOnderdeel(item) ? item : undefined
   }
-  const [oud, nieuw] = [lees(van), lees(naar)]
+  const inTaal = (taal: Taal) => [lees(van, taal), lees(naar, taal)] as const
+  const gevraagd = inTaal(vergelijking.taal)
+  // Een vertaling naast het origineel leggen zegt niets; is er maar één vertaald, dan gaat het om het origineel.
+  const [oud, nieuw] = gevraagd[0]?.taal === gevraagd[1]?.taal ? gevraagd : inTaal(BRONTAAL)
+  const taal = (nieuw ?? oud)?.taal ?? BRONTAAL
   const item = nieuw ?? oud
   if (!item) return undefined
   const blokken = maakRedline(blokkenVan(oud, { taal, uitgave: van }), blokkenVan(nieuw, { taal, uitgave: naar }))

@@ -2,7 +2,8 @@ import type { Plek } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
-import { getLaatsteMet, getStand, getVorige } from './edities'
+import { getBladstand } from './bladstand'
+import { getLaatsteMet, getVorige } from './edities'
 
 /**
  * Het kopje `Link` van een item, voor machines (RFC 5829): waar de laatste en de vorige versie staan.
@@ -21,7 +22,7 @@ export function maakVersiekoppen({
   if (!plek.slug || !nieuwste || uitgave === WERKVERSIE) return undefined
   const vorige = getVorige(plek.slug, uitgave ?? nieuwste.versie)
   const laatste = adresVan(plek, taal)
-  const stand = uitgave === undefined ? 'gelijk' : getStand(plek.slug, uitgave, taal)
+  const stand = uitgave === undefined ? 'gelijk' : getBladstand(plek.slug, uitgave, taal)
   return [
     stand === 'gelijk' && `<${laatste}>; rel="canonical"`,
     stand !== 'vervallen' && `<${laatste}>; rel="latest-version"`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STEEN, TEKSTEN } from '@/lib/citation/proef'
+import { STEEN, TEKSTEN, versie } from '@/lib/citation/proef'
 import { beoordeel } from './citaat'
 
 const vraag = (slug: string, uitgave?: string) => beoordeel({ slug, uitgave }, TEKSTEN)
@@ -50,8 +50,36 @@ describe('wat er niet is', () => {
   })
 
   it('heeft een antwoord zonder enige editie', () => {
-    expect(beoordeel({ slug: 'c-k8' }, { edities: [], teksten: [] })).toEqual({
+    expect(beoordeel({ slug: 'c-k8' }, { edities: [], ingetrokken: [], teksten: [] })).toEqual({
       misser: { reden: 'onderdeel', slug: 'c-k8' },
     })
+  })
+})
+
+describe('een vertaling', () => {
+  const engels = { ...versie('c-k8', ['1.1.0'], 'How many patients'), taal: 'en' as const, norm: 'zelfde' }
+  const nederlands = { ...versie('c-k8', ['1.0.0'], 'Hoeveel patiënten'), norm: 'zelfde' }
+  const teksten = {
+    edities: ['1.0.0', '1.1.0'],
+    ingetrokken: [],
+    teksten: [{ id: 'C-K8', versies: [nederlands, engels] }],
+  }
+
+  it('die erbij kwam, is geen andere tekst', () => {
+    expect(beoordeel({ slug: 'c-k8', uitgave: '1.0.0' }, teksten)).toMatchObject({ antwoord: { stand: 'gelijk' } })
+  })
+  it('van een andere Nederlandse tekst wel', () => {
+    const anders = { ...teksten, teksten: [{ id: 'C-K8', versies: [nederlands, { ...engels, norm: 'anders' }] }] }
+    expect(beoordeel({ slug: 'c-k8', uitgave: '1.0.0' }, anders)).toMatchObject({ antwoord: { stand: 'gewijzigd' } })
+  })
+})
+
+it('zegt erbij dat de aangehaalde editie is ingetrokken', () => {
+  const ingetrokken = { ...TEKSTEN, ingetrokken: ['1.0.0'] }
+  expect(beoordeel({ slug: 'c-k8', uitgave: '1.0.0' }, ingetrokken)).toMatchObject({
+    antwoord: { ingetrokken: '1.0.0' },
+  })
+  expect(beoordeel({ slug: 'c-k8', uitgave: '1.1.0' }, ingetrokken)).toMatchObject({
+    antwoord: { ingetrokken: undefined },
   })
 })

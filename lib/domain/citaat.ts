@@ -10,6 +10,8 @@ export interface Tekstversie {
   /** Taal waarin de tekst er werkelijk is. */
   taal: Taal
   plek: Plek
+  /** Gelijk voor edities met dezelfde Nederlandse tekst; een vertaling erbij is geen andere norm. */
+  norm: string
   /** De leesbare tekst: titel, wat erboven staat, en de alinea's. */
   blokken: string[]
 }
@@ -25,6 +27,8 @@ export interface Citaattekst {
 export interface Citaatteksten {
   /** Oudste eerst; de laatste geldt vandaag. */
   edities: string[]
+  /** Edities die zijn ingetrokken. */
+  ingetrokken: string[]
   teksten: Citaattekst[]
 }
 
@@ -51,20 +55,28 @@ export interface Citaatantwoord {
   sinds?: string
   /** De laatste editie met een eerdere tekst, en de editie waarin die verving wat er stond. */
   eerder?: { laatste: string; sinds: string }
-  /** De leesbare tekst bleef gelijk; alleen gegevens eromheen (bronnen, een vertaling) wijzigden. */
+  /** De leesbare tekst bleef gelijk; alleen gegevens eromheen, zoals bronnen, wijzigden. */
   alleenGegevens: boolean
   vandaag: string
+  /** De aangehaalde editie, of die van vandaag, is ingetrokken. */
+  ingetrokken?: string
   grafsteen?: Grafsteen
 }
 
 /** Waarom er geen antwoord is: het id is er niet, de editie is er niet, of het id staat niet in die editie. */
 export type Misser =
   | { reden: 'onderdeel'; slug: string }
+  /** Nog in geen editie; alleen de server weet van de werkversie. */
+  | { reden: 'concept'; slug: string }
   | { reden: 'editie'; slug: string; editie: string }
   | { reden: 'nietIn'; slug: string; editie: string; edities: string[] }
 
 const met = ({ versies }: Citaattekst, editie: string | undefined): Tekstversie | undefined =>
   versies.find(({ edities }) => editie !== undefined && edities.includes(editie))
+
+/** Of twee versies dezelfde norm zijn: is er maar één vertaald, dan telt het origineel. */
+const zelfdeNorm = (a: Tekstversie, b: Tekstversie | undefined): boolean =>
+  a === b || (b !== undefined && a.taal !== b.taal && a.norm === b.norm)
 
 const zelfdeTekst = (a: Tekstversie, b: Tekstversie | undefined): boolean =>
   b !== undefined && a.blokken.length === b.blokken.length && a.blokken.every((blok, i) => blok === b.blokken[i])
@@ -72,7 +84,7 @@ const zelfdeTekst = (a: Tekstversie, b: Tekstversie | undefined): boolean =>
 /** De laatste overgang naar de tekst van nu; alleen van belang voor wie geen editie noemt. */
 function overgang(nu: Tekstversie, tekst: Citaattekst, edities: string[]): Citaatantwoord['eerder'] {
   const gehad = edities.filter(editie => met(tekst, editie))
-  const laatste = gehad.findLast(editie => !nu.edities.includes(editie))
+  const laatste = gehad.findLast(editie => !zelfdeNorm(nu, met(tekst, editie)))
   const sinds = laatste && gehad[gehad.indexOf(laatste) + 1]
   return laatste && sinds ? { laatste, sinds } : undefined
 }
@@ -80,7 +92,7 @@ function overgang(nu: Tekstversie, tekst: Citaattekst, edities: string[]): Citaa
 /** Beantwoordt een aanhaling, of zegt waarom dat niet kan. */
 export function beoordeel(
   { slug, uitgave }: Aanhaling,
-  { edities, teksten }: Citaatteksten,
+  { edities, ingetrokken, teksten }: Citaatteksten,
 ): { antwoord: Citaatantwoord } | { misser: Misser } {
   const concept = uitgave === WERKVERSIE
   const genoemd = uitgave !== undefined && !concept
@@ -94,7 +106,7 @@ export function beoordeel(
   if (!toen)
     return { misser: { reden: 'nietIn', slug: tekst.id, editie, edities: edities.filter(e => alle.includes(e)) } }
   const nu = met(tekst, vandaag)
-  const stand = !nu ? 'vervallen' : nu === toen ? 'gelijk' : 'gewijzigd'
+  const stand = !nu ? 'vervallen' : zelfdeNorm(toen, nu) ? 'gelijk' : 'gewijzigd'
   const later = edities.slice(edities.indexOf(editie) + 1)
   return {
     antwoord: {
@@ -110,11 +122,12 @@ export function beoordeel(
         stand === 'vervallen'
           ? later.find(e => !met(tekst, e))
           : stand === 'gewijzigd'
-            ? later.find(e => met(tekst, e) !== toen)
+            ? later.find(e => !zelfdeNorm(toen, met(tekst, e)))
             : undefined,
       eerder: genoemd || !nu ? undefined : overgang(nu, tekst, edities),
       alleenGegevens: stand === 'gewijzigd' && zelfdeTekst(toen, nu),
       vandaag,
+      ingetrokken: [editie, vandaag].find(e => ingetrokken.includes(e)),
       grafsteen: nu ? undefined : tekst.grafsteen,
     },
   }

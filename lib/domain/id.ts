@@ -26,5 +26,12 @@ export const ID_VORM = {
 /** Een code is een kort id met een nummer, zoals `C-K8` of `U3`; woord-ids zoals `visie-2035` zijn dat niet. */
 export const isCode = (id: string): boolean => /^([A-Z]-)?[A-Z]\d+$/.test(id)
 
+/** Hoe een onderdeel in een zin heet: zijn code, of bij een woord-id zijn titel. */
+export const naamVan = ({ id, titel }: { id: string; titel: string }): string => (isCode(id) ? id : titel)
+
+/** Hoe een onderdeel als titel heet: `C-K8 Maximaal 4000 patiënten`, en bij een woord-id alleen de titel. */
+export const titelVan = ({ id, titel }: { id: string; titel: string }): string =>
+  isCode(id) ? `${id} ${titel}` : titel
+
 /** Het id zoals het in een adres en een anker staat. */
 export const slugVan = (id: string): string => id.toLowerCase()

@@ -1,8 +1,9 @@
+import type { Editiestand } from './editie'
 import type { Moment } from './geschiedenis'
 import type { Item, ItemVan, Lijstonderdeel } from './onderdeel'
 import type { Lijstsoort } from './soort'
 import type { Taal } from './taal'
-import type { Grafsteen, Stand, Uitgave, Werkstand } from './uitgave'
+import type { Bladstand, Grafsteen, Stand, Uitgave, Werkbladstand, Werkstand } from './uitgave'
 import type { Bevinding } from './verloop'
 
 /** Waarmee componenten in de tekst opzoeken wat zij noemen; lib/content levert haar, app geeft haar door. */
@@ -12,10 +13,15 @@ export interface Naslag {
   uitgave?: Uitgave
   /** De uitgave die vandaag geldt. */
   vandaag: Uitgave
+  /** De status die een editie nu heeft. */
+  editiestand: (versie: string) => Editiestand | undefined
   /** Of een item in deze editie nog hetzelfde is als vandaag. */
   stand: (id: string, versie: string) => Stand
   /** Of een item in de werkversie anders is dan vandaag. */
   werkstand: (id: string) => Werkstand
+  /** Hetzelfde voor een heel blad, met de lijsten die erop staan. */
+  bladstand: (item: Item, versie: string) => Bladstand
+  werkbladstand: (item: Item) => Werkbladstand
   /** Waarom een item vervallen is, als dat zo is. */
   grafsteen: (id: string) => Grafsteen | undefined
   /** Waar een verwijzing heen gaat; op de leespagina is dat een plek op dezelfde pagina. */

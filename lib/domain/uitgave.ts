@@ -31,9 +31,18 @@ export type Stand = 'gelijk' | 'gewijzigd' | 'vervallen'
 
 /** Hoe de werkversie van een onderdeel zich verhoudt tot de nieuwste editie. */
 export type Werkstand = 'gelijk' | 'gewijzigd' | 'nieuw'
+
+/** Zoals `Stand`, voor een heel blad; `lijst` als alleen in een lijst op dat blad iets veranderde. */
+export type Bladstand = Stand | 'lijst'
+
+/** Zoals `Werkstand`, voor een heel blad. */
+export type Werkbladstand = Werkstand | 'lijst'
+
 /** Waarom een onderdeel niet staat waar iemand het zocht, terwijl het niet vervallen is. */
 export type Gemis =
   | { wat: 'geen editie'; id: string; versie: string }
+  /** Geldt nog, maar staat niet meer in de werkversie. */
+  | { wat: 'niet meer'; id: string; plek: Plek }
   /** Alleen nog in de werkversie. */
   | { wat: 'concept'; id: string; plek: Plek }
   /** Wel vandaag; `eerste` is de editie waarin het erbij kwam, als het van vóór de gevraagde niet is. */

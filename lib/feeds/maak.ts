@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import type { Editiegroep, Moment } from '@/lib/domain/geschiedenis'
-import { isCode, slugVan } from '@/lib/domain/id'
+import { naamVan, slugVan, titelVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
 import type { Editie } from '@/lib/domain/uitgave'
@@ -22,8 +22,6 @@ export interface Feedopzet {
 /** Nieuwste eerst; wat op dezelfde dag inging, houdt zijn volgorde. */
 const opDag = (berichten: Bericht[]): Bericht[] =>
   berichten.toSorted((a, b) => b.bijgewerkt.localeCompare(a.bijgewerkt))
-
-const naamVan = ({ id, titel }: Item): string => (isCode(id) ? id : titel)
 
 function omlijst(feed: string, titel: string, berichten: Bericht[], { taal, vorm, t }: Feedopzet): Feed {
   return {
@@ -113,7 +111,7 @@ function overMoment(item: Item, moment: Moment, opzet: Feedopzet): Bericht {
 
 /** De feed over één onderdeel; zij blijft als het onderdeel vervalt. */
 export function maakItemfeed(item: Item, momenten: readonly Moment[], opzet: Feedopzet): Feed {
-  const naam = isCode(item.id) ? `${item.id} ${item.titel}` : item.titel
+  const naam = titelVan(item)
   const berichten = momenten.toReversed().map(moment => overMoment(item, moment, opzet))
   return omlijst(slugVan(item.id), opzet.t('wijzigingen.feedtitel.onderdeel', { naam }), berichten, opzet)
 }

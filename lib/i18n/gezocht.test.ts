@@ -8,6 +8,10 @@ it.each([
   ['/en/draft/key-points/c-k9', 'c-k9', 'werkversie'],
   ['/nl/kernpunten/c-k9', 'c-k9', undefined],
   ['/C-K9', 'C-K9', undefined],
+  ['/C-K9%401.0.0', 'C-K9', '1.0.0'],
+  ['/C-K9@1.0.0.', 'C-K9', '1.0.0'],
+  ['/C-K9@', 'C-K9', undefined],
+  ['/NL/Edities/1.0.0/kernpunten/c-k9', 'c-k9', '1.0.0'],
   ['/', '', undefined],
 ])('leest uit %s wat er gezocht werd', (adres, id, uitgave) => {
   expect(leesGezocht(adres)).toEqual({ id, uitgave })

@@ -23,6 +23,9 @@ const kies = (pad: string) => {
 describe('een kort adres dat aan een editie vastzit', () => {
   it.each([
     ['/C-K8@1.0.0', '/nl/edities/1.0.0/kernpunten/c-k8', '/en/editions/1.0.0/key-points/c-k8'],
+    // Zoals mail en deelknoppen het schrijven, en aan het eind van een zin.
+    ['/C-K8%401.0.0', '/nl/edities/1.0.0/kernpunten/c-k8', '/en/editions/1.0.0/key-points/c-k8'],
+    ['/C-K8@1.0.0.', '/nl/edities/1.0.0/kernpunten/c-k8', '/en/editions/1.0.0/key-points/c-k8'],
     ['/c-k8@2.0.0', '/nl/edities/2.0.0/kernpunten/c-k8', '/en/editions/2.0.0/key-points/c-k8'],
     ['/doel@1.0.0', '/nl/edities/1.0.0/toelichting#doel', '/en/editions/1.0.0/background#doel'],
     ['/C-K3@1.0.0', '/nl/edities/1.0.0/kernpunten/c-k3', '/en/editions/1.0.0/key-points/c-k3'],

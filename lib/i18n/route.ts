@@ -5,6 +5,7 @@ import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS } from './gegevens'
+import { leesKort } from './gezocht'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -101,7 +102,7 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adresse
 
 /** `C-K8` of `C-K8@1.0.0`, in elke schrijfwijze. */
 function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
-  const [id = '', versie, ...rest] = kort.split('@')
+  const [id = '', versie, ...rest] = leesKort(kort)
   if (rest.length > 0) return { doe: 'onbekend' }
   const plekken = versie === undefined ? vandaag : zoek(uitgaven, versie)
   const plek = plekken && zoek(plekken, slugVan(id))

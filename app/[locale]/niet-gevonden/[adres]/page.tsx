@@ -27,8 +27,8 @@ export default async function NietGevondenPagina({ params }: Props) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
   const adres = decodeURIComponent((await params).adres)
   const gezocht = leesGezocht(adres)
-  const steen = getGrafsteen(gezocht.id)
-  const gemis = steen ? undefined : getGemis(gezocht, keuze)
+  const gemis = getGemis(gezocht, keuze)
+  const steen = gemis ? undefined : getGrafsteen(gezocht.id)
   const titel = steen
     ? t('edities.vervallenTitel', { id: steen.id })
     : gemis

@@ -48,7 +48,7 @@ export default async function UitgavePagina({ params }: Props) {
       <div className="blad gap-y-10">
         {editie ? (
           <>
-            <Editiemelding versie={uitgave} nieuwste={nieuwste} taal={taal} />
+            <Editiemelding editie={editie} nieuwste={nieuwste} taal={taal} />
             <Editiegegevens editie={editie} taal={taal} />
             <Controleren versie={editie.versie} />
             <p>
