@@ -18,7 +18,10 @@ test('de edities staan er, nieuwste eerst, met hun status', async ({ page }) => 
   await expect(status(derde)).toHaveText('vastgesteld')
   await expect(status(tweede)).toHaveText(/^vervangen, sinds /)
   await expect(status(eerste)).toHaveText(/^vervangen, sinds /)
-  await page.getByRole('link', { name: `Editie ${tweede}`, exact: true }).click()
+  await page
+    .getByRole('heading', { name: `Editie ${tweede}` })
+    .getByRole('link')
+    .click()
   await expect(page.getByRole('listitem').filter({ hasText: nieuw })).toHaveCount(1)
   await expect(page.getByRole('listitem').filter({ hasText: concept })).toHaveCount(0)
   await page.getByRole('link', { name: 'English' }).click()
