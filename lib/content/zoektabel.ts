@@ -54,7 +54,7 @@ function verbandVan(item: Item, keuze: Keuze): string[] {
 
 function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
   const isNaslag = item.soort === 'bron' || item.soort === 'begrip'
-  const namen = item.soort === 'begrip' ? [item.afkorting, item.voluit, ...item.synoniemen, ...(item.zoekwoorden ?? [])].filter(isGegeven) : []
+  const namen = item.soort === 'begrip' ? [item.afkorting, item.voluit, ...item.synoniemen].filter(isGegeven) : []
   const begrippen = 'tekst' in item ? item.tekst.begrippen : []
   const bronnen = 'bronnen' in item ? item.bronnen.map(({ bron }) => bron) : []
   return {
@@ -66,6 +66,7 @@ function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
     ...('letter' in item && { letter: item.letter }),
     ...('paragraaf' in item && { paragraaf: item.paragraaf }),
     namen,
+    zoekwoorden: item.soort === 'begrip' ? (item.zoekwoorden ?? []) : [],
     ...inhoudVan(item),
     verband: verbandVan(item, keuze),
     noemt: [...new Set([...item.zie, ...begrippen, ...bronnen])],

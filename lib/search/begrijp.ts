@@ -1,5 +1,6 @@
 import { type Benoemd, sleutelVan } from './namen'
 import { GETAL, verwijsterm, type Zoekindex } from './zoekindex'
+import { isVraagzin } from './stopwoorden'
 import { type Woord, woordenVan } from './woorden'
 
 /** Waardoor een term bij een zoekwoord hoort. */
@@ -20,6 +21,8 @@ export interface Begrepen {
   /** De woorden die betekenis dragen, met hoe zeldzaam elk is. */
   woorden: { vorm: string; zeldzaam: number; onbekend: boolean }[]
   uitleg: Uitleg[]
+  /** Of het een vraagzin is, over meer dan één ding. */
+  isVraag: boolean
 }
 
 const LANGSTE_NAAM = 6
@@ -61,12 +64,15 @@ function leesWoord(vorm: string, plek: number, index: Zoekindex): Uitleg[] {
 }
 
 /** Een woord dat nergens staat, kan nog niet af zijn of verkeerd gespeld; een woord dat wel bestaat, blijft staan. */
-function raadWoord(vorm: string, plek: number, { spelling, codeerder, aantal }: Zoekindex): Uitleg[] {
+function raadWoord(vorm: string, plek: number, samengesteld: boolean, index: Zoekindex): Uitleg[] {
+  const { spelling, codeerder, aantal } = index
   const op = { van: plek, tot: plek }
   const langer = vorm.length >= KORTSTE_DEEL ? spelling.deel(vorm) : []
   if (langer.length > 0)
     return langer.map((term): Uitleg => ({ ...op, termen: [term], gewicht: 0.7, reden: 'woorddeel' }))
   return spelling.zoek(vorm).flatMap(({ term, afstand }): Uitleg[] => {
+    // Wat uit bekende woorden bestaat, is zelden fout: `praktijkouder` hooguit één letter.
+    if (samengesteld && afstand > 1) return []
     const gewicht = 0.95 - 0.12 * afstand
     const delen = codeerder.splits(term)?.delen ?? []
     const heel: Uitleg = { ...op, termen: [term], gewicht, reden: 'spelling' }
@@ -129,11 +135,14 @@ export function begrijp(vraag: string, index: Zoekindex): Begrepen {
     ...leesAaneen(woorden, index),
     ...leesHoeveel(woorden, index),
   ]
-  const onbekend = (plek: number) => !uitleg.some(({ van, tot, gewicht }) => van <= plek && plek <= tot && gewicht > 0.7)
+  const zekerVan = woorden.map((_, plek) => uitleg.filter(({ van, tot }) => van <= plek && plek <= tot))
   woorden.forEach(({ vorm }, plek) => {
-    if (onbekend(plek)) uitleg.push(...raadWoord(vorm, plek, index))
+    const hier = zekerVan[plek] ?? []
+    if (hier.every(({ reden, van, tot }) => reden === 'samenstelling' && van === tot))
+      uitleg.push(...raadWoord(vorm, plek, hier.length > 0, index))
   })
   return {
+    isVraag: isVraagzin(vraag) && woorden.filter(({ vorm }) => !codeerder.isLicht(vorm)).length > 1,
     woorden: woorden.map(({ vorm }, plek) => {
       const hier = uitleg.filter(({ van, tot }) => van <= plek && plek <= tot)
       const waarden = (uit: Uitleg[]) => uit.map(({ termen }) => Math.max(...termen.map(term => zeldzaamheid(term, index))))

@@ -35,7 +35,7 @@ export function maakNamenboek(stukken: Zoekstuk[], codeerder: Codeerder): Namenb
   const boek: Namenboek = new Map()
   for (const stuk of stukken) {
     if (stuk.soort !== 'begrip' && stuk.soort !== 'bron') continue
-    const namen = alleNamen(stuk)
+    const namen = [...alleNamen(stuk), ...stuk.zoekwoorden]
       .map(naam => stammenVan(naam, codeerder))
       .filter(stammen => stammen.length > 0)
     const benoemd = { slug: slugVan(stuk.id), namen }

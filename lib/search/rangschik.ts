@@ -35,6 +35,9 @@ const SOORTGEWICHT = {
   begrip: 0.9,
 } as const satisfies Record<Soort, number>
 
+/** Wie een woord typt, wil weten wat het is; wie een vraag stelt, wil het antwoord en niet de omschrijving. */
+const BIJ_VRAAG: Partial<Record<Soort, number>> = { begrip: 0.55, bron: 0.85 }
+
 /** Welk deel van wat de vraag zegt, moet in een stuk staan, gewogen naar zeldzaamheid. */
 const DREMPEL = 0.5
 /** Staat een woord van de vraag nergens, dan moet de rest er wel bijna helemaal zijn. */
@@ -100,7 +103,7 @@ function samenhang(beste: (Raak | undefined)[], { woorden }: Begrepen, stuk: Map
   return extra
 }
 
-const ONDERWERP: readonly Veld[] = ['titel', 'namen', 'kern']
+const ONDERWERP: readonly Veld[] = ['titel', 'namen', 'kern', 'zoekwoorden']
 
 /**
  * Hoeveel er van de vraag in een stuk moet staan. Kent de inhoud een deel van de vraag niet, dan telt een toevallig
@@ -154,7 +157,8 @@ export function rangschik(begrepen: Begrepen, index: Zoekindex): Gerangschikt[] 
     const raak = woorden.reduce((som, { zeldzaam }, i) => som + (beste[i] ? zeldzaam : 0), 0) / totaal
     if (raak < drempelVan(beste, woorden, stuk)) continue
     const kern = woorden.reduce((som, { zeldzaam }, i) => som + zeldzaam * (beste[i]?.waarde ?? 0), 0)
-    const score = (kern + samenhang(beste, begrepen, stuk)) * raak * raak * SOORTGEWICHT[soort]
+    const gewicht = SOORTGEWICHT[soort] * (begrepen.isVraag ? (BIJ_VRAAG[soort] ?? 1) : 1)
+    const score = (kern + samenhang(beste, begrepen, stuk)) * raak * raak * gewicht
     const gronden = beste.flatMap((een, i) => (een ? [grondVan(een, woorden[i]?.vorm ?? '', stuk)] : []))
     gevonden.push({ plaats, score, gronden })
   }

@@ -52,7 +52,10 @@ export function splits(woord: string, lexicon: Lexicon): Deling | undefined {
 }
 
 /** Wat aan de randen bekend is, als het midden of een kant dat niet is: `eindverantwoordelijk`, `huisartsenfederatie`. */
-function rafel(woord: string, lexicon: Lexicon): Deling | undefined {
+function rafel(woord: string, alle: Lexicon): Deling | undefined {
+  // Het woord zonder zijn uitgang is geen deel ervan.
+  const heel = alle.stam(woord)
+  const lexicon = { ...alle, kent: (stam: string) => stam !== heel && alle.kent(stam) }
   const delen: string[] = []
   let letters = 0
   let kop = woord.length - 3

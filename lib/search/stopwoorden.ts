@@ -10,7 +10,7 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
   nl: lijst(`
     de het een en of als dan dat die dit deze er ze zij hij hun haar hem zijn is was waren ben bent wordt worden werd
     geworden heb hebt heeft hebben had ik je jij jou jouw u uw we wij ons onze me mij mijn men iemand in op aan van voor
-    met bij tot te ten ter om uit over naar door per onder tegen wat wie waar wanneer waarom welk welke hoe hoelang waarin waarvoor waarmee waarbij hierbij daarbij ervan eraan erin hierin daarin mag mogen moet moeten kan kun
+    met bij tot te ten ter om uit over naar door per onder tegen wat waar hoe hoelang waarin waarmee waarbij hierbij daarbij ervan eraan erin hierin daarin mag mogen moet moeten kan kun
     kunt kunnen wil willen zal zullen zou zouden zo ook nog al wel maar want dus toch eens even nou eigenlijk precies
     eventueel gaat gaan doe doet doen zeg zegt staat staan vind vinden dient dienen hoort iets steeds zelf diens wiens
     zoals alsof omdat zodat terwijl heet betekent zit geldt gelden`),
@@ -26,7 +26,7 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
  */
 const LICHT: Record<Taal, Set<string>> = {
   nl: lijst(`
-    niet geen zonder alleen meer minder meest veel weinig altijd nooit vaak soms ander andere anders elk elke ieder
+    wie wanneer waarom waarvoor welk welke niet geen zonder alleen meer minder meest veel weinig altijd nooit vaak soms ander andere anders elk elke ieder
     iedere alle allemaal heel hele erg goed goede beter best beste groot grote groter klein kleine lang langer kort
     verder werk werken werkt gewerkt maken maakt gemaakt krijgen krijgt geven geeft gegeven komen komt houden houdt
     gebruiken gebruikt kijken kijkt denken weten weet letten let nodig belangrijk mogelijk bepaald bepaalde gewoon
@@ -37,6 +37,12 @@ const LICHT: Record<Taal, Set<string>> = {
 }
 
 export const isLicht = (woord: string, talen: readonly Taal[]): boolean => talen.some(taal => LICHT[taal].has(woord))
+
+/** Woorden waarmee een vraag begint, of waar een werkwoord vooraan een vraag van maakt. */
+const VRAAGWOORD =
+  /^(wie|wat|waar\p{L}*|wanneer|waarom|welke?|hoe\p{L}*|mag|mogen|moet|moeten|kan|kun|kunnen|is|zijn|heeft|hebben|geldt|aan welke|met wie|van wie|voor wie|who|what|where|when|why|which|how|may|must|can|should|is|are|does|do)\b|\?\s*$|\b(mag|moet|kan) (dat|ik|je|een|de)\b/iu
+
+export const isVraagzin = (vraag: string): boolean => VRAAGWOORD.test(vraag.trim())
 
 /** Een stopwoord in een van de talen van de teksten: `the` zegt ook in een Nederlandse lijst niets. */
 export const isStopwoord = (woord: string, talen: readonly Taal[]): boolean =>

@@ -3,7 +3,7 @@ import type { Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
 
 /** De velden waarin gezocht wordt, zwaarste eerst; `verband` zegt waar iets bij hoort en waar het op steunt. */
-export const VELDEN = ['titel', 'namen', 'kern', 'tekst', 'verband'] as const
+export const VELDEN = ['titel', 'namen', 'kern', 'zoekwoorden', 'tekst', 'verband'] as const
 export type Veld = (typeof VELDEN)[number]
 
 /** Eén vindbaar item, als platte tekst. De browser haalt dit op; korte namen schelen niets, gzip doet dat al. */
@@ -20,6 +20,8 @@ export interface Zoekstuk {
   paragraaf?: string
   /** Andere namen: afkorting, voluit, synoniemen. */
   namen: string[]
+  /** Waarmee men dit ook zoekt, zonder dat het zo heet. */
+  zoekwoorden: string[]
   /** Wat het item in één of twee zinnen zegt. */
   kern: string
   tekst: string

@@ -73,6 +73,7 @@ const leesRest = (rest: string, ids: string[], index: Zoekindex): Gerangschikt[]
     ? rangschik(begrijp(rest, index), index)
     : rangschik(
         {
+          isVraag: false,
           woorden: ids.map(id => ({ vorm: id, zeldzaam: 1, onbekend: false })),
           uitleg: ids.map((id, i) => ({ van: i, tot: i, termen: [verwijsterm(id)], gewicht: 1, reden: 'verwijzing' })),
         },

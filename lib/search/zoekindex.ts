@@ -7,7 +7,7 @@ import { VELDEN, type Veld, veldtekst, type Zoekstuk, type Zoektabel } from './t
 import { woordenVan } from './woorden'
 
 /** Hoe zwaar een woord per veld weegt. */
-export const VELDGEWICHT: Record<Veld, number> = { titel: 3.2, namen: 2.6, kern: 2, tekst: 1, verband: 0.7 }
+export const VELDGEWICHT: Record<Veld, number> = { titel: 3.2, namen: 2.6, kern: 2, zoekwoorden: 1.8, tekst: 1, verband: 0.7 }
 /** Hoe sterk een verwijzing telt als woord: in de tekst genoemd, door een begrip aangewezen, of het zelf zijn. */
 const GENOEMD = 0.9
 const AANGEWEZEN = 1.1
