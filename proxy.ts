@@ -5,7 +5,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
 import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
-import { HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
+import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
 import { idUitAdres } from '@/lib/domain/id'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
@@ -46,6 +46,11 @@ export function proxy(request: NextRequest): NextResponse {
       const antwoord = toon(request, route.pad)
       const versies = route.item && maakVersiekoppen(route.item)
       if (versies) antwoord.headers.append('link', versies)
+      return antwoord
+    }
+    case 'gegevens': {
+      const antwoord = NextResponse.next()
+      antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
       return antwoord
     }
     case 'verhuis':

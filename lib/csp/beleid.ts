@@ -22,3 +22,6 @@ export const maakBeleid = (scripts: string[]): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/** Het beleid voor gegevens: een browser die ze als pagina opent, voert niets uit en haalt niets op. */
+export const GEGEVENSBELEID = "default-src 'none'; frame-ancestors 'none'"

@@ -3,6 +3,7 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
+import { GEGEVENS } from './gegevens'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -18,6 +19,8 @@ export interface Adressen {
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
   | { doe: 'toon'; pad: string; item?: { plek: Plek; uitgave?: Uitgave; taal: Taal } }
+  /** Geef gegevens voor machines: geen taal, geen pagina, geen scripts. */
+  | { doe: 'gegevens' }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
@@ -90,6 +93,7 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
+  if (GEGEVENS.includes(pad)) return { doe: 'gegevens' }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())

@@ -52,7 +52,8 @@ function leesWoord(vorm: string, plek: number, index: Zoekindex): Uitleg[] {
     .filter(term => aantal.has(term))
     .map(term => ({ ...op, termen: [term], gewicht: eigen.includes(term) ? 1 : 0.9, reden: 'woord' }))
   const { delen, dekking } = codeerder.splits(vorm) ?? { delen: [], dekking: 0 }
-  const deelwoord = { ...op, reden: 'samenstelling' as const }
+  // Is een stuk van het woord onbekend, dan is het een gok.
+  const deelwoord: Pick<Uitleg, 'van' | 'tot' | 'reden'> = { ...op, reden: dekking < 1 ? 'woorddeel' : 'samenstelling' }
   const bestaat = gevonden.length > 0
   if (delen.length > 1 || (delen.length > 0 && !bestaat))
     gevonden.push({ ...deelwoord, termen: delen, gewicht: 0.75 * dekking })
@@ -138,7 +139,7 @@ export function begrijp(vraag: string, index: Zoekindex): Begrepen {
   const zekerVan = woorden.map((_, plek) => uitleg.filter(({ van, tot }) => van <= plek && plek <= tot))
   woorden.forEach(({ vorm }, plek) => {
     const hier = zekerVan[plek] ?? []
-    if (hier.every(({ reden, van, tot }) => reden === 'samenstelling' && van === tot))
+    if (hier.every(({ reden, van, tot }) => van === tot && (reden === 'samenstelling' || GOK.has(reden))))
       uitleg.push(...raadWoord(vorm, plek, hier.length > 0, index))
   })
   return {

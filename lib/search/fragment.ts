@@ -83,3 +83,6 @@ export function maakFragment(stuk: Zoekstuk, termen: Set<string>, index: Zoekind
   const { begin, eind } = kiesVenster(beste.tekst, beste.plekken)
   return verdeel(beste.tekst, begin, eind, beste.plekken)
 }
+
+/** Een fragment als gewone tekst. */
+export const tekstVan = (segmenten: Segment[]): string => segmenten.map(({ tekst }) => tekst).join('')

@@ -41,7 +41,7 @@ const BIJ_VRAAG: Partial<Record<Soort, number>> = { begrip: 0.55, bron: 0.85 }
 /** Welk deel van wat de vraag zegt, moet in een stuk staan, gewogen naar zeldzaamheid. */
 const DREMPEL = 0.5
 /** Staat een woord van de vraag nergens, dan moet de rest er wel bijna helemaal zijn. */
-const DREMPEL_ONBEKEND = 0.65
+const DREMPEL_ONBEKEND = 0.75
 /** Gaat het stuk er in zijn titel, namen of kern over, dan is minder genoeg. */
 const DREMPEL_ONDERWERP = 0.3
 /** Hoe ver twee woorden uit elkaar mogen staan om samen iets te zeggen. */
@@ -103,21 +103,21 @@ function samenhang(beste: (Raak | undefined)[], { woorden }: Begrepen, stuk: Map
   return extra
 }
 
-const ONDERWERP: readonly Veld[] = ['titel', 'namen', 'kern', 'zoekwoorden']
+const ONDERWERP: readonly Veld[] = ['titel', 'namen', 'kern']
 
 /**
  * Hoeveel er van de vraag in een stuk moet staan. Kent de inhoud een deel van de vraag niet, dan telt een toevallig
  * woord in de lopende tekst niet: anders vindt `trein naar Utrecht` de enige zin met Utrecht.
  */
 function drempelVan(beste: (Raak | undefined)[], woorden: Begrepen['woorden'], stuk: Map<string, Voorkomen>): number {
-  const onbekend = woorden.some(({ onbekend }) => onbekend)
+  const onbekend = woorden.filter(({ onbekend }) => onbekend).length
   const zeker = beste.filter(raak => raak !== undefined).filter(({ uitleg }) => !GOK.has(uitleg.reden))
-  if (onbekend && zeker.length === 0) return Number.POSITIVE_INFINITY
+  if (onbekend > zeker.length) return Number.POSITIVE_INFINITY
   const gaatErover = zeker.some(
     raak => raak.uitleg.termen.every(term => ONDERWERP.includes(stuk.get(term)?.veld ?? 'tekst')),
   )
   if (gaatErover) return DREMPEL_ONDERWERP
-  return onbekend ? DREMPEL_ONBEKEND : DREMPEL
+  return onbekend > 0 ? DREMPEL_ONBEKEND : DREMPEL
 }
 
 const grondVan = ({ uitleg }: Raak, vorm: string, stuk: Map<string, Voorkomen>): Grond => ({

@@ -2,6 +2,8 @@
 const KORTSTE_DEEL = 4
 /** Een los stuk aan de rand is pas overtuigend als het lang is. */
 const KORTSTE_RAND = 6
+/** Is er minder van bekend, dan is het te vaak toeval. */
+const MINSTE_DEKKING = 0.55
 
 /** De stammen van woorden die zelf voorkomen; een afkorting als `anw` mag ook korter. */
 export interface Lexicon {
@@ -72,6 +74,5 @@ function rafel(woord: string, alle: Lexicon): Deling | undefined {
     letters += woord.length - knip
     break
   }
-  // Minder dan de helft is te vaak toeval.
-  return letters * 2 >= woord.length ? { delen, dekking: letters / woord.length } : undefined
+  return letters / woord.length >= MINSTE_DEKKING ? { delen, dekking: letters / woord.length } : undefined
 }

@@ -71,7 +71,8 @@ export function maakSpelling(stukken: Zoekstuk[], { stam, isStop }: Codeerder): 
         const geschreven = isVerwisseld(vorm, ander) ? 1 : distance(vorm, ander)
         // Wat hetzelfde klinkt, is dichterbij dan het aantal letters zegt.
         const afstand = Math.min(geschreven, distance(gehoord, klank) + 0.5)
-        if (afstand > ruimte || (afstand > 1 && ander[0] !== vorm[0])) continue
+        // De eerste letter gaat zelden mis, en een andere maakt bijna altijd een ander woord.
+        if (afstand > ruimte || klank[0] !== gehoord[0]) continue
         if (afstand < (beste.get(term) ?? Number.POSITIVE_INFINITY)) beste.set(term, afstand)
       }
       const kortst = Math.min(...beste.values())

@@ -28,7 +28,7 @@ const REGELS: [RegExp, string][] = [
   [/(nt)ies?$/, '$1'],
   [/ieve?$/, 'ief'],
   [/(eigena)ren$/, '$1ar'],
-  [/schappen$|schap$/, ''],
+  [/^(.{6,})schap(pen)?$/, '$1'],
 ]
 
 const KORT = 4

@@ -26,7 +26,7 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
  */
 const LICHT: Record<Taal, Set<string>> = {
   nl: lijst(`
-    wie wanneer waarom waarvoor welk welke niet geen zonder alleen meer minder meest veel weinig altijd nooit vaak soms ander andere anders elk elke ieder
+    wie wanneer waarom waarvoor welk welke alleen meer minder meest veel weinig altijd nooit vaak soms ander andere anders elk elke ieder
     iedere alle allemaal heel hele erg goed goede beter best beste groot grote groter klein kleine lang langer kort
     verder werk werken werkt gewerkt maken maakt gemaakt krijgen krijgt geven geeft gegeven komen komt houden houdt
     gebruiken gebruikt kijken kijkt denken weten weet letten let nodig belangrijk mogelijk bepaald bepaalde gewoon

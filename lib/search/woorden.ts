@@ -22,8 +22,10 @@ const WOORD =
 
 const isCode = (ruw: string) => /^[a-z]-[a-z]\d+$/i.test(ruw)
 
-/** Zo kort schrijft men een vindplaats. */
+/** Zo kort schrijft men een vindplaats; en of er geen, niet of zonder staat, maakt voor het zoeken niet uit. */
 const VOLUIT = new Map([
+  ['geen', 'niet'],
+  ['zonder', 'niet'],
   ['art', 'artikel'],
   ['artt', 'artikel'],
   ['par', 'paragraaf'],

@@ -5,7 +5,7 @@ import { maakFragment, merkTitel, type Segment } from './fragment'
 import { sleutelVan, stammenVan } from './namen'
 import { type Gerangschikt, type Grond, rangschik } from './rangschik'
 import type { Veld, Zoekstuk } from './tabel'
-import { type Zoekindex, verwijsterm } from './zoekindex'
+import { letterlijk, type Zoekindex, verwijsterm } from './zoekindex'
 
 /** Waarom iets gevonden is: het veld, de woorden uit de vraag, en hoe die daar staan. */
 export interface Waarom {
@@ -38,8 +38,9 @@ export interface Zoekuitslag {
   treffers: Treffer[]
 }
 
-/** Een genoemd id gaat boven alles; een naam die precies klopt, boven wat er alleen op lijkt. */
+/** Een genoemd id gaat boven alles; dan wie letterlijk zo heet, dan wie ook zo genoemd wordt. */
 const GENOEMD = 1000
+const LETTERLIJK = 200
 const ZO_GEHETEN = 1.7
 
 function vatSamen(gronden: Grond[], isGenoemd: boolean, id: string): Waarom[] {
@@ -88,6 +89,10 @@ export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekk
   for (const plaats of index.opNaam.get(sleutelVan(stammenVan(vraag, index.codeerder))) ?? []) {
     const al = gerangschikt.get(plaats)
     if (al) al.score *= ZO_GEHETEN
+  }
+  for (const plaats of index.opTitel.get(letterlijk(vraag)) ?? []) {
+    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
+    gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
   }
   const genoemd = new Set(ids.map(id => stukken.findIndex(stuk => stuk.id === id)))
   ;[...genoemd].forEach((plaats, i) => {

@@ -7,10 +7,10 @@ import { VELDEN, type Veld, veldtekst, type Zoekstuk, type Zoektabel } from './t
 import { woordenVan } from './woorden'
 
 /** Hoe zwaar een woord per veld weegt. */
-export const VELDGEWICHT: Record<Veld, number> = { titel: 3.2, namen: 2.6, kern: 2, zoekwoorden: 1.8, tekst: 1, verband: 0.7 }
+export const VELDGEWICHT: Record<Veld, number> = { titel: 3.5, namen: 2.6, kern: 2, zoekwoorden: 1.8, tekst: 1.2, verband: 0.7 }
 /** Hoe sterk een verwijzing telt als woord: in de tekst genoemd, door een begrip aangewezen, of het zelf zijn. */
 const GENOEMD = 0.9
-const AANGEWEZEN = 1.1
+const AANGEWEZEN = 1.6
 const ZELF = 4
 /** Tussen twee velden zit altijd meer afstand dan een zin lang is. */
 const SPRONG = 10_000
@@ -36,7 +36,15 @@ export interface Zoekindex {
   spelling: Spelling
   /** Per rij stammen de stukken die precies zo heten. */
   opNaam: Map<string, number[]>
+  /** Per titel, woord voor woord, de stukken die letterlijk zo heten. */
+  opTitel: Map<string, number[]>
 }
+
+/** Een tekst woord voor woord, zonder leestekens en accenten. */
+export const letterlijk = (tekst: string): string =>
+  woordenVan(tekst)
+    .map(({ vorm }) => vorm)
+    .join(' ')
 
 /** De verwijzing naar een item als term; `@` komt in geen woord voor. */
 export const verwijsterm = (id: string): string => `@${slugVan(id)}`
@@ -119,7 +127,10 @@ export function bouwIndex(tabel: Zoektabel): Zoekindex {
     for (const term of alle.keys()) aantal.set(term, (aantal.get(term) ?? 0) + 1)
   })
   const opNaam = new Map<string, number[]>()
+  const opTitel = new Map<string, number[]>()
   stukken.forEach((stuk, i) => {
+    const titel = letterlijk(stuk.titel)
+    opTitel.set(titel, [...(opTitel.get(titel) ?? []), i])
     for (const sleutel of new Set(alleNamen(stuk).map(naam => sleutelVan(stammenVan(naam, codeerder)))))
       opNaam.set(sleutel, [...(opNaam.get(sleutel) ?? []), i])
   })
@@ -132,5 +143,6 @@ export function bouwIndex(tabel: Zoektabel): Zoekindex {
     namen: maakNamenboek(stukken, codeerder),
     spelling: maakSpelling(stukken, codeerder),
     opNaam,
+    opTitel,
   }
 }
