@@ -12,7 +12,11 @@ it('laat goede vragen door, ook een getal, en kan zonder het bestand', () => {
 })
 
 it.each([
-  ['een antwoord dat niet bestaat', vraag('a', 'woord', '{ C-K2: 3 }'), '3 — antwoord "C-K2" bestaat niet. Bedoelt u "C-K1"?'],
+  [
+    'een antwoord dat niet bestaat',
+    vraag('a', 'woord', '{ C-K2: 3 }'),
+    '3 — antwoord "C-K2" bestaat niet. Bedoelt u "C-K1"?',
+  ],
   ['een cijfer te hoog', vraag('a', 'woord', '{ C-K1: 4 }'), '3 — veld "0.antwoord.C-K1" moet 1, 2 of 3 zijn'],
   ['een soort die niet bestaat', vraag('a', 'wrd'), /^2 — "wrd" kan niet bij "0.soort"/],
   ['een vraag twee keer', vraag('ANW') + vraag('anw'), '4 — de vraag "anw" staat ook op regel 1; haal er één weg'],

@@ -1,7 +1,8 @@
 import type { Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
+import { bouwIndex } from '@/lib/search/bouw-index'
 import { type Zoekkeuze, type Zoekuitslag, zoek } from '@/lib/search/zoek'
-import { bouwIndex, type Zoekindex } from '@/lib/search/zoekindex'
+import type { Zoekindex } from '@/lib/search/zoekindex'
 import { maakZoektabel } from './zoektabel'
 
 const indexen = new Map<string, Zoekindex>()

@@ -55,12 +55,14 @@ async function probeer(maak: MaakDeelnemer) {
   }
 }
 
-const deelnemers = []
+const deelnemers: (Deelnemer & { uitkomsten: Uitkomst[] })[] = []
 for (const maak of [eigen, minisearch, orama, flexsearch, pagefind]) deelnemers.push(...(await probeer(maak)))
 const [wij] = deelnemers
 if (!wij) throw new Error('De eigen zoeker doet niet mee.')
 
-console.log(`${vragen.length} vragen, ${tabel.stukken.length} items. Per zoeker: nDCG@10 / MRR / goede antwoord eerst.\n`)
+console.log(
+  `${vragen.length} vragen, ${tabel.stukken.length} items. Per zoeker: nDCG@10 / MRR / goede antwoord eerst.\n`,
+)
 const groepen = [...VRAAGSOORTEN.filter(soort => vragen.some(vraag => vraag.soort === soort)), 'alles'] as const
 console.table(
   Object.fromEntries(
@@ -68,7 +70,9 @@ console.table(
       groep,
       Object.fromEntries(
         deelnemers.map(({ naam, uitkomsten }) => {
-          const { ndcg, mrr, eerst } = cijfers(uitkomsten.filter(({ vraag }) => groep === 'alles' || vraag.soort === groep))
+          const { ndcg, mrr, eerst } = cijfers(
+            uitkomsten.filter(({ vraag }) => groep === 'alles' || vraag.soort === groep),
+          )
           return [naam, `${rond(ndcg)} / ${rond(mrr)} / ${rond(eerst)}`]
         }),
       ),
@@ -76,7 +80,16 @@ console.table(
   ),
 )
 
-const tijden = (rij: Uitkomst[]) => ({ midden: kwantiel(rij.map(({ ms }) => ms), 0.5), p99: kwantiel(rij.map(({ ms }) => ms), 0.99) })
+const tijden = (rij: Uitkomst[]) => ({
+  midden: kwantiel(
+    rij.map(({ ms }) => ms),
+    0.5,
+  ),
+  p99: kwantiel(
+    rij.map(({ ms }) => ms),
+    0.99,
+  ),
+})
 const onze = tijden(wij.uitkomsten)
 console.log('\nTijd per vraag, en hoeveel keer zo lang als die van ons; de index zoals een browser hem ophaalt.\n')
 console.table(

@@ -18,7 +18,8 @@ const sommen = {} as Record<Taal, { som: string; ruw: number; gzip: number }>
 for (const taal of TALEN) {
   const uitgaven = new Set([undefined, getUitgaveVandaag(), WERKVERSIE])
   const bezwaren = [...uitgaven].flatMap(uitgave => keurIndex(() => maakZoektabel({ taal, uitgave })))
-  if (bezwaren.length > 0) throw new Error(`De zoeker (${taal}) vindt niet alles:\n${[...new Set(bezwaren)].join('\n')}`)
+  if (bezwaren.length > 0)
+    throw new Error(`De zoeker (${taal}) vindt niet alles:\n${[...new Set(bezwaren)].join('\n')}`)
   const tabel = JSON.stringify(maakZoektabel({ taal }))
   const gzip = gzipSync(tabel).length
   if (gzip > MEESTE_KB * 1000) throw new Error(`De zoektabel (${taal}) is ${gzip} bytes; hooguit ${MEESTE_KB} kB mag.`)

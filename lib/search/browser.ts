@@ -1,9 +1,9 @@
 import sommen from '@/.contentlayer/zoeken.json'
 import type { Taal } from '@/lib/domain/taal'
 import { zoektabelAdres } from '@/lib/i18n/gegevens'
+import { bouwIndex } from './bouw-index'
 import type { Zoektabel } from './tabel'
 import { type Zoekkeuze, type Zoekuitslag, zoek } from './zoek'
-import { bouwIndex } from './zoekindex'
 
 /** Zoekt meteen, zonder te wachten: snel genoeg voor elke toetsaanslag. */
 export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => Zoekuitslag

@@ -3,8 +3,8 @@ import { type Deling, splits } from './samenstelling'
 import { stam } from './stam'
 import { isLicht, isStopwoord } from './stopwoorden'
 import type { Zoekstuk, Zoektabel } from './tabel'
-import { VELDEN, veldtekst } from './tabel'
-import { woordenVan } from './woorden'
+import { VELDEN } from './tabel'
+import { veldwoorden } from './veldwoorden'
 
 /** Zet woorden om in zoektermen, met de woorden van de inhoud zelf als lexicon. */
 export interface Codeerder {
@@ -37,7 +37,7 @@ function lexiconVan(stukken: Zoekstuk[], isStop: (woord: string) => boolean): Se
   for (const stuk of stukken) {
     if (stuk.taal !== 'nl') continue
     for (const veld of VELDEN)
-      for (const { vorm } of woordenVan(veldtekst(stuk, veld)))
+      for (const { vorm } of veldwoorden(stuk, veld))
         if (vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm)) stammen.add(stam(vorm, 'nl'))
   }
   return stammen

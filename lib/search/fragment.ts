@@ -1,6 +1,6 @@
 import { termenVan } from './codeer'
-import { veldtekst, type Zoekstuk } from './tabel'
-import { woordenVan } from './woorden'
+import { type Veld, veldtekst, type Zoekstuk } from './tabel'
+import { veldwoorden } from './veldwoorden'
 import type { Zoekindex } from './zoekindex'
 
 /** Een stuk van de tekst; `raak` als het de reden is dat dit gevonden werd. Wie het toont, hoeft geen HTML te lezen. */
@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 const LENGTE = 180
-const VELDEN = ['kern', 'tekst', 'namen', 'verband'] as const
+const VELDEN = ['kern', 'tekst', 'namen', 'zoekwoorden', 'verband'] as const
 
 interface Plek {
   begin: number
@@ -18,10 +18,10 @@ interface Plek {
   term: string
 }
 
-/** Waar in een tekst de gevonden termen staan. */
-function zoekPlekken(tekst: string, termen: Set<string>, stuk: Zoekstuk, { codeerder }: Zoekindex): Plek[] {
+/** Waar in een veld de gevonden termen staan. */
+function zoekPlekken(veld: Veld, termen: Set<string>, stuk: Zoekstuk, { codeerder }: Zoekindex): Plek[] {
   const plekken: Plek[] = []
-  for (const { vorm, begin, eind } of woordenVan(tekst)) {
+  for (const { vorm, begin, eind } of veldwoorden(stuk, veld)) {
     if (codeerder.isStop(vorm)) continue
     const raak = termenVan(vorm, stuk.taal, codeerder).find(({ term }) => termen.has(term))
     if (raak) plekken.push({ begin, eind, term: raak.term })
@@ -68,7 +68,7 @@ function verdeel(tekst: string, begin: number, eind: number, plekken: Plek[]): S
 
 /** De titel, met de gevonden woorden gemerkt. */
 export function merkTitel(stuk: Zoekstuk, termen: Set<string>, index: Zoekindex): Segment[] {
-  return verdeel(stuk.titel, 0, stuk.titel.length, zoekPlekken(stuk.titel, termen, stuk, index))
+  return verdeel(stuk.titel, 0, stuk.titel.length, zoekPlekken('titel', termen, stuk, index))
 }
 
 /** De zin die laat zien waarom een stuk gevonden is; zonder raak woord in de tekst haar begin. */
@@ -76,7 +76,7 @@ export function maakFragment(stuk: Zoekstuk, termen: Set<string>, index: Zoekind
   let beste = { tekst: stuk.kern || stuk.tekst || veldtekst(stuk, 'verband'), plekken: [] as Plek[], aantal: 0 }
   for (const veld of VELDEN) {
     const tekst = veldtekst(stuk, veld)
-    const plekken = zoekPlekken(tekst, termen, stuk, index)
+    const plekken = zoekPlekken(veld, termen, stuk, index)
     const aantal = new Set(plekken.map(({ term }) => term)).size
     if (aantal > beste.aantal) beste = { tekst, plekken, aantal }
   }

@@ -1,7 +1,8 @@
-import { vouw } from './woorden'
+import { bouwIndex } from './bouw-index'
 import type { Zoekstuk, Zoektabel } from './tabel'
+import { vouw } from './woorden'
 import { zoek } from './zoek'
-import { bouwIndex, letterlijk, type Zoekindex } from './zoekindex'
+import { letterlijk, type Zoekindex } from './zoekindex'
 
 /** Of een stuk bovenaan staat, op stukken na die letterlijk zo heten of het als id hebben. */
 function isEerste(vraag: string, stuk: Zoekstuk, index: Zoekindex): boolean {

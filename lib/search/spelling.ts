@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Codeerder } from './codeer'
-import { VELDEN, veldtekst, type Zoekstuk } from './tabel'
-import { woordenVan } from './woorden'
+import { VELDEN, type Zoekstuk } from './tabel'
+import { veldwoorden } from './veldwoorden'
 
 /** Een woord uit de inhoud en hoe ver een verkeerd gespeld woord ervan af staat. */
 export interface Spelgenoot {
@@ -50,7 +50,7 @@ export function maakSpelling(stukken: Zoekstuk[], { stam, isStop }: Codeerder): 
   const vormen = new Map<string, { term: string; klank: string }>()
   for (const stuk of stukken)
     for (const veld of VELDEN)
-      for (const { vorm } of woordenVan(veldtekst(stuk, veld)))
+      for (const { vorm } of veldwoorden(stuk, veld))
         if (vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm) && !vormen.has(vorm))
           vormen.set(vorm, { term: stam(vorm, stuk.taal), klank: klank(vorm) })
   const lijst = [...vormen].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,7 +3,8 @@ import { stemmer as stamEn } from '@orama/stemmers/english'
 import type { Taal } from '@/lib/domain/taal'
 
 /** Scheidbare voorvoegsels: `overgedragen` en `ingeschreven` horen bij `overdragen` en `inschrijven`. */
-const DEELWOORD = /^(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|waar|weg)ge(?=[a-z]{4})/
+const DEELWOORD =
+  /^(aan|achter|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|waar|weg)ge(?=[a-z]{4})/
 
 /**
  * Wat Snowball voor het Nederlands laat liggen: klankwisseling van sterke werkwoorden in veelgebruikte vormen, en

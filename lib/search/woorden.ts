@@ -36,8 +36,11 @@ const VOLUIT = new Map([
 
 /** Hoe een woord gezocht wordt: gevouwen, zonder apostrof en bezits-s, getallen in één schrijfwijze. */
 export function vormVan(ruw: string): string {
-  if (/^\d/.test(ruw)) return /^\d{1,3}([.\s]\d{3})+$/.test(ruw) ? ruw.replace(/[.\s]/g, '') : vouw(ruw).replace('.', ',')
-  const gevouwen = vouw(ruw).replace(/['’](s|en|er|tje|tjes)$/, '').replace(/['’]/g, '')
+  if (/^\d/.test(ruw))
+    return /^\d{1,3}([.\s]\d{3})+$/.test(ruw) ? ruw.replace(/[.\s]/g, '') : vouw(ruw).replace('.', ',')
+  const gevouwen = vouw(ruw)
+    .replace(/['’](s|en|er|tje|tjes)$/, '')
+    .replace(/['’]/g, '')
   return isCode(ruw) ? gevouwen : (VOLUIT.get(gevouwen) ?? getalVan(gevouwen))
 }
 

@@ -1,11 +1,13 @@
+import { slugVan } from '@/lib/domain/id'
 import type { Soort } from '@/lib/domain/soort'
 import { begrijp } from './begrijp'
 import { leesCodes } from './code'
 import { maakFragment, merkTitel, type Segment } from './fragment'
+import { type Gerangschikt, type Grond, opScore } from './gerangschikt'
 import { sleutelVan, stammenVan } from './namen'
-import { type Gerangschikt, type Grond, rangschik } from './rangschik'
+import { rangschik } from './rangschik'
 import type { Veld, Zoekstuk } from './tabel'
-import { letterlijk, type Zoekindex, verwijsterm } from './zoekindex'
+import { letterlijk, verwijsterm, type Zoekindex } from './zoekindex'
 
 /** Waarom iets gevonden is: het veld, de woorden uit de vraag, en hoe die daar staan. */
 export interface Waarom {
@@ -84,7 +86,7 @@ const leesRest = (rest: string, ids: string[], index: Zoekindex): Gerangschikt[]
 /** Zoekt in een index; alles op volgorde, het beste eerst. Synchroon en zonder bijwerkingen, in browser en server gelijk. */
 export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekkeuze = {}): Zoekuitslag {
   const { stukken } = index.tabel
-  const { ids, rest } = leesCodes(vraag, stukken)
+  const { ids, rest } = leesCodes(vraag, index.codes)
   const gerangschikt = new Map(leesRest(rest, ids, index).map(een => [een.plaats, een]))
   for (const plaats of index.opNaam.get(sleutelVan(stammenVan(vraag, index.codeerder))) ?? []) {
     const al = gerangschikt.get(plaats)
@@ -94,14 +96,14 @@ export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekk
     const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
     gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
   }
-  const genoemd = new Set(ids.map(id => stukken.findIndex(stuk => stuk.id === id)))
+  const genoemd = new Set(ids.map(id => index.plaats.get(slugVan(id)) ?? -1))
   ;[...genoemd].forEach((plaats, i) => {
     const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
     gerangschikt.set(plaats, { ...al, score: al.score + GENOEMD - i })
   })
   const gevonden = [...gerangschikt.values()]
     .filter(({ plaats }) => soort === undefined || stukken[plaats]?.soort === soort)
-    .sort((a, b) => b.score - a.score || a.plaats - b.plaats)
+    .sort(opScore)
   const treffers = gevonden.slice(0, max).flatMap(een => {
     const stuk = stukken[een.plaats]
     return stuk ? [maakTreffer(stuk, een, genoemd.has(een.plaats), index)] : []

@@ -17,7 +17,12 @@ export async function GET(request: Request): Promise<Response> {
   const gelezen = leesVerzoek(new URL(request.url).searchParams, uitgaven)
   if (!gelezen.goed) {
     const t = await getTranslations({ locale: gelezen.taal, namespace: 'zoekverzoek' })
-    const gegevens = { lengte: LANGSTE_VRAAG, max: MEESTE_TREFFERS, edities: uitgaven.join(', '), soorten: SOORTEN.join(', ') }
+    const gegevens = {
+      lengte: LANGSTE_VRAAG,
+      max: MEESTE_TREFFERS,
+      edities: uitgaven.join(', '),
+      soorten: SOORTEN.join(', '),
+    }
     return Response.json({ fout: gelezen.fout, melding: t(gelezen.fout, gegevens) }, { status: 400, headers: KOPPEN })
   }
   const { vraag, taal, editie, soort, max } = gelezen.verzoek
@@ -27,7 +32,10 @@ export async function GET(request: Request): Promise<Response> {
     taal,
     editie: editie ?? getUitgaveVandaag(),
     aantal,
-    resultaten: treffers.map(({ titelsegmenten, fragment, ...treffer }) => ({ ...treffer, fragment: tekstVan(fragment) })),
+    resultaten: treffers.map(({ titelsegmenten, fragment, ...treffer }) => ({
+      ...treffer,
+      fragment: tekstVan(fragment),
+    })),
   })
   const etag = `"${createHash('sha256').update(antwoord).digest('base64url').slice(0, 22)}"`
   const headers = { ...KOPPEN, 'cache-control': BEWAREN, etag, 'content-type': 'application/json; charset=utf-8' }

@@ -1,5 +1,5 @@
+import { bouwIndex } from '@/lib/search/bouw-index'
 import { zoek } from '@/lib/search/zoek'
-import { bouwIndex } from '@/lib/search/zoekindex'
 import { type MaakDeelnemer, meet } from './deelnemer'
 
 /** Onze zoeker; de index is de tabel die de browser ophaalt. */

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
 import { createIndex } from 'pagefind'
-import { veldtekst, VELDEN } from '@/lib/search/tabel'
+import { VELDEN, veldtekst } from '@/lib/search/tabel'
 import { vindBrowser } from '../browser.mjs'
 import type { MaakDeelnemer } from './deelnemer'
 

@@ -27,7 +27,8 @@ export function mrr(gevonden: string[], antwoord: Antwoord): number {
 /** Of het eerste dat komt, is wat men zocht. */
 export const eersteGoed = (gevonden: string[], antwoord: Antwoord): boolean => mrr(gevonden, antwoord) === 1
 
-export const gemiddelde = (getallen: number[]): number => getallen.reduce((som, getal) => som + getal, 0) / getallen.length
+export const gemiddelde = (getallen: number[]): number =>
+  getallen.reduce((som, getal) => som + getal, 0) / getallen.length
 
 /** De waarde waar dit deel van de getallen onder ligt. */
 export function kwantiel(getallen: number[], deel: number): number {
