@@ -1,10 +1,21 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { vindBrowser } from './lib/run/browser.mjs'
+import { PROEFMAP } from './lib/run/proefmap.mjs'
 
-const POORT = process.env.E2E_PORT ?? '3210'
+const POORT = Number(process.env.E2E_PORT ?? 3210)
 const executablePath = vindBrowser()
+const NEXT = fileURLToPath(new URL('node_modules/next/dist/bin/next', import.meta.url))
 
-/** De proeven draaien tegen de gebouwde site, zoals een lezer haar krijgt. */
+/** Een gebouwde site op een poort, zoals een lezer haar krijgt. */
+const server = (poort: number, cwd: string) => ({
+  command: `node "${NEXT}" start -H localhost -p ${poort}`,
+  cwd,
+  url: `http://localhost:${poort}/nl`,
+  reuseExistingServer: false,
+})
+
+/** Twee sites: de echte, en de proefsite met verzonnen edities (lib/proefsite). */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -15,7 +26,6 @@ export default defineConfig({
   reporter: process.env.CI ? 'line' : 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${POORT}`,
     locale: 'nl-NL',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -23,9 +33,9 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start -H localhost -p ${POORT}`,
-    url: `http://localhost:${POORT}/nl`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'site', testIgnore: 'proefsite/**', use: { baseURL: `http://localhost:${POORT}` } },
+    { name: 'proefsite', testMatch: 'proefsite/**/*.spec.ts', use: { baseURL: `http://localhost:${POORT + 1}` } },
+  ],
+  webServer: [server(POORT, '.'), server(POORT + 1, PROEFMAP)],
 })

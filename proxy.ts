@@ -6,8 +6,8 @@ import adressen from '@/.contentlayer/adressen.json'
 import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
 import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
-import { idUitAdres } from '@/lib/domain/id'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
+import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 
 const PRODUCTIE = process.env.NODE_ENV === 'production'
@@ -48,8 +48,8 @@ export function proxy(request: NextRequest): NextResponse {
       if (versies) antwoord.headers.append('link', versies)
       return antwoord
     }
-    case 'gegevens': {
-      const antwoord = NextResponse.next()
+    case 'geef': {
+      const antwoord = NextResponse.rewrite(new URL(route.pad + search, request.url))
       antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
       return antwoord
     }
@@ -62,7 +62,7 @@ export function proxy(request: NextRequest): NextResponse {
     }
     case 'onbekend': {
       const taal = route.taal ?? taalVan(request)
-      const vervallen = getGrafsteen(idUitAdres(pathname))
+      const vervallen = getGrafsteen(leesGezocht(pathname).id)
       return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
     }
   }

@@ -14,6 +14,7 @@ export default defineConfig({
     environment: 'node',
     // Ruim: een drukke machine is geen fout.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['lib/**/*.test.ts', 'components/**/*.test.tsx'],
   },
 })

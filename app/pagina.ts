@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { type Feedverwijzing, feedtypes, type Vertaler } from '@/app/feeds'
 import { getKernwaarden, type Keuze } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
 import type { Plek, Sectie } from '@/lib/domain/plek'
@@ -40,14 +41,11 @@ export async function begin(params: Promise<{ locale: string }>, uitgave?: Uitga
 export async function maakMetadata(
   params: Promise<{ locale: string }>,
   plek: Plek | undefined,
-  tekst: (
-    t: Awaited<ReturnType<typeof getTranslations<never>>>,
-    keuze: Keuze,
-  ) => { titel?: string; beschrijving?: string },
+  tekst: (t: Vertaler, keuze: Keuze) => { titel?: string; beschrijving?: string; feeds?: Feedverwijzing[] },
 ): Promise<Metadata> {
   const taal = (await params).locale as Taal
   const t = await getTranslations({ locale: taal })
-  const { titel, beschrijving } = tekst(t, { taal })
+  const { titel, beschrijving, feeds = [] } = tekst(t, { taal })
   const adres = (in_: Taal) => (plek ? adresVan({ ...plek, anker: undefined }, in_) : thuis(in_))
   const site = `${t('site.naam')} ${t('site.ondertitel')}`
   return {
@@ -56,6 +54,7 @@ export async function maakMetadata(
     alternates: {
       canonical: adres(taal),
       languages: Object.fromEntries(TALEN.map(ander => [ander, adres(ander)])),
+      types: feedtypes(feeds, taal),
     },
     openGraph: { title: titel ?? site, siteName: site, locale: taal, type: 'website' },
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { feedtypes, itemfeed } from '@/app/feeds'
 import { getStand } from '@/lib/content/edities'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Plek } from '@/lib/domain/plek'
@@ -20,6 +21,7 @@ export async function uitgaveMetadata(taal: Taal, uitgave: Uitgave, plek?: Plek,
     description: item && 'tekst' in item ? item.tekst.plat : t('site.beschrijving'),
     alternates: {
       ...(item && getStand(item.id, uitgave, taal) === 'gelijk' && { canonical: adresVan(item.plek, taal) }),
+      types: item && feedtypes(itemfeed(t, item), taal),
       languages: Object.fromEntries(TALEN.map(ander => [ander, paginaAdres(plek, ander, uitgave)])),
     },
   }

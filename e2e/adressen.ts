@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { SECTIES, type Subpagina } from '../lib/domain/plek'
 import { TALEN, type Taal } from '../lib/domain/taal'
-import { adresVan, thuis, uitgaveAdres } from '../lib/i18n/adres'
+import { adresVan, kortAdres, thuis, uitgaveAdres } from '../lib/i18n/adres'
 import type { Adressen, Plekken } from '../lib/i18n/route'
 import { SUBPAD } from '../lib/i18n/secties'
 
-const adressen: Adressen = JSON.parse(readFileSync('.contentlayer/adressen.json', 'utf8'))
+/** Wat er waar staat, zoals de build in deze map het opschreef. */
+export const leesAdressen = (map: string): Adressen =>
+  JSON.parse(readFileSync(join(map, '.contentlayer/adressen.json'), 'utf8'))
+
+const adressen = leesAdressen('.')
 
 /** Per slug waar het item staat, zoals de build het opschreef. */
 export const ITEMS = adressen.vandaag
@@ -26,14 +31,31 @@ export const PAGINAS: string[] = TALEN.flatMap(taal => [
   ...metPagina(ITEMS, taal),
 ])
 
-/** Elk adres binnen een editie of de werkversie. */
-export const UITGAVEPAGINAS: string[] = TALEN.flatMap(taal =>
-  Object.entries(adressen.uitgaven).flatMap(([uitgave, plekken]) => [
-    uitgaveAdres(uitgave, taal),
-    ...new Set(Object.values(plekken).map(({ sectie }) => adresVan({ sectie }, taal, uitgave))),
-    ...metPagina(plekken, taal, uitgave),
-  ]),
-)
+/** Elk adres binnen een editie of de werkversie, van een gebouwde site. */
+export const maakUitgavepaginas = ({ uitgaven }: Adressen): string[] =>
+  TALEN.flatMap(taal =>
+    Object.entries(uitgaven).flatMap(([uitgave, plekken]) => [
+      uitgaveAdres(uitgave, taal),
+      ...new Set(Object.values(plekken).map(({ sectie }) => adresVan({ sectie }, taal, uitgave))),
+      ...metPagina(plekken, taal, uitgave),
+    ]),
+  )
+
+export const UITGAVEPAGINAS = maakUitgavepaginas(adressen)
+
+/** Elk vast adres van een onderdeel in een editie, zoals het in een brief staat, en waar het uitkomt. */
+export const maakVasteAdressen = ({ uitgaven }: Adressen): { kort: string; taal: Taal; naar: string }[] =>
+  Object.entries(uitgaven).flatMap(([uitgave, plekken]) =>
+    Object.entries(plekken).flatMap(([slug, plek]) =>
+      TALEN.map(taal => ({
+        kort: kortAdres(taal === 'nl' ? slug.toUpperCase() : slug, uitgave),
+        taal,
+        naar: adresVan(plek, taal, uitgave),
+      })),
+    ),
+  )
+
+export const VASTE_ADRESSEN = maakVasteAdressen(adressen)
 
 /** Van elke soort pagina één, om dingen te proeven die per soort verschillen en niet per item. */
 export const SOORTEN_PAGINA = [
@@ -53,6 +75,7 @@ export const SOORTEN_PAGINA = [
   '/nl/begrippen/anw',
   '/nl/toelichting',
   '/nl/herkomst',
+  '/nl/wijzigingen',
   '/nl/evaluatie',
   '/nl/evaluatie/rapport',
   '/nl/over',
@@ -60,6 +83,7 @@ export const SOORTEN_PAGINA = [
   '/nl/edities/1.0.0',
   '/nl/edities/1.0.0/kernpunten/c-k8',
   '/nl/verschil',
+  '/nl/citaat',
   '/nl/werkversie',
   '/nl/werkversie/kernpunten/c-k8',
   '/en/key-points/c-k8',

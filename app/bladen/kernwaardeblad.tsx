@@ -5,7 +5,7 @@ import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Vragenlijst } from '@/components/vraag/vragenlijst'
-import { getAlle, getBuren, getKernwaarde, getKernwaardeVan } from '@/lib/content/kader'
+import { getAlle, getBuren, getKernwaarde, getKernwaarden, getKernwaardeVan } from '@/lib/content/kader'
 import { LIJSTSOORTEN, type Lijstsoort } from '@/lib/domain/soort'
 
 /** Het blad van één kernwaarde, vandaag of in een uitgave. */
@@ -24,7 +24,7 @@ export function Kernwaardeblad({ id, opzet }: BladProps) {
       item={kernwaarde}
       naslag={naslag}
       kernwaarden={kernwaarden}
-      reeks={kernwaarden}
+      reeks={getKernwaarden(keuze)}
       kantlijn={
         <span className="merk text-5xl leading-none" aria-hidden="true">
           {kernwaarde.letter}

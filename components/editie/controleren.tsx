@@ -10,6 +10,10 @@ export function Controleren({ versie }: { versie: string }) {
       </h2>
       <p>{t('controlerenTekst')}</p>
       <p className="mt-3 bg-blad p-3 font-mono text-base">npm run editie -- --verifieer {versie}</p>
+      <p className="mt-3">{t('controlerenZonder')}</p>
+      <p className="mt-3 bg-blad p-3 font-mono text-base">
+        sed &apos;$d&apos; content/edities/{versie}/editie.yaml | sha256sum
+      </p>
     </section>
   )
 }

@@ -4,9 +4,7 @@ import { Keuzeveld } from '@/components/ui/keuzeveld'
 import { isCode } from '@/lib/domain/id'
 import type { Item, Kernwaarde } from '@/lib/domain/onderdeel'
 import { BEVINDINGSTATUSSEN, EVALUATIECRITERIA } from '@/lib/domain/verloop'
-
-/** De keuze voor "geen kernwaarde": signalen en toelichting. */
-export const REST = 'rest'
+import { REST } from '@/lib/domain/wijzigingenkeuze'
 
 export interface Keuzes {
   kernwaarde: string | undefined

@@ -3,6 +3,7 @@ import { Tekst } from '@/components/mdx/tekst'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Bevinding, Wijziging } from '@/lib/domain/verloop'
+import { adresVan } from '@/lib/i18n/adres'
 import { Bevindingfeiten } from './bevindingfeiten'
 
 interface Props {
@@ -38,7 +39,10 @@ export function Bevindingstuk({ bevinding, wijziging, naslag, kopniveau: Kop }: 
         )}
         {wijziging && (
           <p className="wijs">
-            {t('wijziging')}: {wijziging.id}, <span lang={wijziging.taal}>{wijziging.titel}</span>
+            {t('wijziging')}:{' '}
+            <a href={adresVan(wijziging.plek, naslag.taal)}>
+              {wijziging.id}, <span lang={wijziging.taal}>{wijziging.titel}</span>
+            </a>
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Rapportregel as Regel } from '@/lib/domain/evaluatie'
 import { isCode, slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Wijziging } from '@/lib/domain/verloop'
+import { adresVan } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 import { Bevindingstuk } from './bevindingstuk'
 
@@ -14,7 +15,8 @@ function Wijzigingstuk({ wijziging, naslag }: { wijziging: Wijziging; naslag: Na
   return (
     <div className="grid gap-1 border-t border-lijn pt-4">
       <h4>
-        {wijziging.id} · {t(`wijzen.${wijziging.wijze}`)}: <span lang={wijziging.taal}>{wijziging.titel}</span>
+        <a href={adresVan(wijziging.plek, naslag.taal)}>{wijziging.id}</a> · {t(`wijzen.${wijziging.wijze}`)}:{' '}
+        <span lang={wijziging.taal}>{wijziging.titel}</span>
       </h4>
       <p className="wijs">
         {t('besloten', { door: wijziging.besluit.door, datum })}

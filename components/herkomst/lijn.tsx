@@ -28,9 +28,12 @@ export function Lijn({ lijn, naslag }: { lijn: Herkomstlijn; naslag: Naslag }) {
           <div>
             <p lang="nl">{lijn.kader.zegt}</p>
             <p className="mt-1 flex flex-wrap gap-x-3">
-              {lijn.kader.items.map(id => (
-                <Merk key={id} item={naslag.item(id)} naslag={naslag} />
-              ))}
+              {/* Wat nog alleen in de werkversie staat, heeft vandaag geen adres. */}
+              {lijn.kader.items
+                .flatMap(id => naslag.vind(id) ?? [])
+                .map(item => (
+                  <Merk key={item.id} item={item} naslag={naslag} />
+                ))}
             </p>
           </div>
         </li>

@@ -3,7 +3,15 @@ import type { Sectie } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
 
-const VOETMENU = ['over', 'edities', 'evaluatie', 'herkomst', 'toegankelijkheid'] as const satisfies Sectie[]
+const VOETMENU = [
+  'over',
+  'edities',
+  'wijzigingen',
+  'citaat',
+  'evaluatie',
+  'herkomst',
+  'toegankelijkheid',
+] as const satisfies Sectie[]
 
 /** Onder elke pagina: wat dit is en waar de vastgestelde tekst staat. */
 export function Voet({ taal }: { taal: Taal }) {

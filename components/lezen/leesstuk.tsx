@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
+import { Standregel } from '@/components/editie/standregel'
 import { Tekst } from '@/components/mdx/tekst'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
@@ -30,6 +31,7 @@ export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 
         <Kop id={`${slug}-kop`} lang={item.taal} className="mb-3">
           {item.titel}
         </Kop>
+        <Standregel item={item} naslag={naslag} />
         {children}
         <Tekst item={item} naslag={naslag} koppen={Kop === 'h2' ? 3 : 4} />
         <Verwijzingenregel verwijzingen={overige} naslag={naslag} />

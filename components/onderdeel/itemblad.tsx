@@ -4,6 +4,8 @@ import { Verwijzingen } from '@/components/bron/verwijzingen'
 import { Editiebalk } from '@/components/editie/editiebalk'
 import { Werkversiebalk } from '@/components/editie/werkversiebalk'
 import { Bevindingenregel } from '@/components/evaluatie/bevindingenregel'
+import { Geschiedenis } from '@/components/geschiedenis/geschiedenis'
+import { Geschiedenismerk } from '@/components/geschiedenis/geschiedenismerk'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import type { Kruimel } from '@/components/layout/kruimelpad'
 import { Voetnoten } from '@/components/mdx/voetnoten'
@@ -69,7 +71,16 @@ export function Itemblad({
         <Editiebalk item={item} versie={naslag.uitgave} naslag={naslag} />
       )}
       <VertalingOntbreekt taal={taal} van={item.taal} />
-      <Paginakop titel={item.titel} lang={item.taal} kantlijn={kantlijn ?? <span className="merk">{item.id}</span>}>
+      <Paginakop
+        titel={item.titel}
+        lang={item.taal}
+        kantlijn={
+          <>
+            {kantlijn ?? <span className="merk">{item.id}</span>}
+            <Geschiedenismerk item={item} naslag={naslag} />
+          </>
+        }
+      >
         {inleiding}
       </Paginakop>
       <article className="blad gap-y-8">
@@ -83,6 +94,7 @@ export function Itemblad({
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Bevindingenregel item={item} naslag={naslag} />
+        <Geschiedenis item={item} naslag={naslag} />
         <Weergave plaats={item.plaats} taal={taal} />
         <Bladeren reeks={reeks} item={item} naslag={naslag} />
       </article>

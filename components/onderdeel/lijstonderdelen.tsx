@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
+import { Standregel } from '@/components/editie/standregel'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Lijstonderdeel } from '@/lib/domain/onderdeel'
@@ -32,6 +33,7 @@ export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
           </a>
           <div>
             <p className="font-semibold">{onderdeel.titel}</p>
+            <Standregel item={onderdeel} naslag={naslag} />
             {toon(onderdeel)}
             {onderdeel.grondslag ? (
               <Grondslag onderdeel={onderdeel} naslag={naslag} />

@@ -44,6 +44,10 @@ export function getStand(id: string, versie: string, taal: Taal): Stand {
 /** De laatste editie vóór deze waarin het item stond. */
 export const getVorige = (id: string, versie: string): Editie | undefined => vorigeMet(EDITIELIJST.edities, id, versie)
 
+/** De oudste editie waarin het item staat. */
+export const getEersteMet = (id: string): Editie | undefined =>
+  EDITIELIJST.edities.find(editie => heeftItem(editie, id))
+
 /** De nieuwste editie waarin het item staat. */
 export const getLaatsteMet = (id: string): Editie | undefined =>
   EDITIELIJST.edities.findLast(editie => heeftItem(editie, id))

@@ -1,10 +1,12 @@
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, ItemVan } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
+import { type Gemis, type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
-import { getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
+import { getEditie, getEersteMet, getGrafsteen, getStand, getUitgaveVandaag, getWerkstand } from './edities'
+import { getGeschiedenis } from './geschiedenis'
 import { getAlle, getItem, getKernwaardeVan, getLijst, getVan, type Keuze, moetItem } from './kader'
-import { getBevindingenBij } from './verloop'
+import { getBevindingen, getBevindingenBij } from './verloop'
 
 function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S> {
   const item = getVan(soort, id, keuze)
@@ -30,9 +32,21 @@ export const maakNaslag = (
   item: id => moetItem(id, keuze),
   vind: id => getItem(id, keuze),
   bevindingen: item => getBevindingenBij(item, keuze).length,
+  geschiedenis: item => getGeschiedenis(item, keuze),
+  aanleiding: id => getBevindingen(keuze).filter(({ wijziging }) => wijziging === id),
   bron: id => moetVan('bron', id, keuze),
   begrip: id => moetVan('begrip', id, keuze),
   letter: item => getKernwaardeVan(item, keuze)?.letter,
   lijst: (soort, bij) => getLijst(soort, bij, keuze),
   urgentie: getAlle('urgentieniveau', keuze),
 })
+
+/** Waarom een onderdeel er niet is in de gevraagde uitgave, terwijl het elders wel staat. Vervallen is iets anders. */
+export function getGemis({ id, uitgave }: { id: string; uitgave?: Uitgave }, keuze: Keuze): Gemis | undefined {
+  const nu = getItem(id, keuze)
+  const concept = nu ? undefined : getItem(id, { ...keuze, uitgave: WERKVERSIE })
+  if (concept) return { wat: 'concept', id: concept.id, plek: concept.plek }
+  if (!nu || uitgave === undefined || uitgave === WERKVERSIE) return undefined
+  if (!getEditie(uitgave)) return { wat: 'geen editie', id: nu.id, versie: uitgave }
+  return { wat: 'niet hierin', id: nu.id, plek: nu.plek, versie: uitgave, eerste: getEersteMet(id)?.versie }
+}

@@ -19,9 +19,8 @@ export interface Vergelijking {
 const isOnderdeel = (item: Item | undefined): item is Onderdeel =>
   item !== undefined && item.soort !== 'bron' && item.soort !== 'begrip'
 
-/** De leesbare tekst van een onderdeel in blokken: titel, wat erboven staat, de alinea's, en waar het op steunt. */
-function blokkenVan(item: Onderdeel | undefined, keuze: Keuze): string[] {
-  if (!item) return []
+/** De leesbare tekst van een onderdeel in blokken: titel, wat erboven staat, en de alinea's. */
+export function tekstblokken(item: Onderdeel): string[] {
   const boven = [
     'antwoord' in item && item.antwoord,
     'samenvatting' in item && item.samenvatting,
@@ -29,10 +28,16 @@ function blokkenVan(item: Onderdeel | undefined, keuze: Keuze): string[] {
     'grondslag' in item && item.grondslag,
     'zonderBron' in item && item.zonderBron,
   ]
+  return [item.titel, ...boven, ...item.tekst.plat.split('\n')].filter(blok => typeof blok === 'string')
+}
+
+/** De tekst, en daaronder waar hij op steunt. */
+function blokkenVan(item: Onderdeel | undefined, keuze: Keuze): string[] {
+  if (!item) return []
   const bronnen = item.bronnen.map(({ bron, vindplaats }) =>
     [getItem(bron, keuze)?.titel ?? bron, vindplaats].filter(Boolean).join(', '),
   )
-  return [item.titel, ...boven, ...item.tekst.plat.split('\n'), ...bronnen].filter(blok => typeof blok === 'string')
+  return [...tekstblokken(item), ...bronnen]
 }
 
 const getWijzigingenTussen = ({ taal, van, naar }: Vergelijking): Wijziging[] =>
@@ -60,7 +65,8 @@ export function vergelijkItem(
     if (!oud) return 'nieuw'
     if (!nieuw) return 'vervallen'
     if (isGewijzigd(blokken)) return 'gewijzigd'
-    return isVerplaatst(oud, nieuw) ? 'verplaatst' : 'gelijk'
+    if (isVerplaatst(oud, nieuw)) return 'verplaatst'
+    return JSON.stringify(oud) === JSON.stringify(nieuw) ? 'gelijk' : 'verwijzingen'
   }
   const soort = bepaalSoort()
   const wijzigingen = soort === 'gelijk' ? [] : ingegaan.filter(({ items }) => items.includes(item.id))

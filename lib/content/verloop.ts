@@ -48,16 +48,24 @@ export const getBevindingen = onthoud((taal): Bevinding[] =>
 
 /** Alle wijzigingen van de tekst, op nummer. */
 export const getWijzigingen = onthoud((taal): Wijziging[] =>
-  lees('Wijziging', taal).map(({ gegevens, taal: eigen, tekst }) => ({ ...gegevens, taal: eigen, tekst })),
+  lees('Wijziging', taal).map(({ gegevens, taal: eigen, tekst }) => ({
+    ...gegevens,
+    taal: eigen,
+    tekst,
+    plek: { sectie: 'wijzigingen', anker: slugVan(gegevens.id) },
+  })),
 )
 
 /** Lijsten die op het blad van hun vraag of kernwaarde staan. */
 const OP_BLAD = ['urgentieniveau', ...LIJSTSOORTEN] as const
 
+/** De lijst die op het blad van een onderdeel staat. */
+export const getOpBlad = (item: Item, keuze: Keuze): Item[] =>
+  OP_BLAD.flatMap(soort => getAlle(soort, keuze)).filter(({ bij }) => bij === item.id)
+
 /** De bevindingen over een onderdeel, of over een lijst die op zijn blad staat. */
 export function getBevindingenBij(item: Item, keuze: Keuze): Bevinding[] {
-  const lijst = OP_BLAD.flatMap(soort => getAlle(soort, keuze)).filter(({ bij }) => bij === item.id)
-  const ids = new Set([item.id, ...lijst.map(({ id }) => id)])
+  const ids = new Set([item.id, ...getOpBlad(item, keuze).map(({ id }) => id)])
   return getBevindingen(keuze).filter(({ items }) => items.some(id => ids.has(id)))
 }
 

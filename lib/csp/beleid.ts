@@ -23,5 +23,5 @@ export const maakBeleid = (scripts: string[]): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-/** Het beleid voor gegevens: een browser die ze als pagina opent, voert niets uit en haalt niets op. */
-export const GEGEVENSBELEID = "default-src 'none'; frame-ancestors 'none'"
+/** Het beleid voor wat geen pagina is, zoals een feed: opent iemand het in een browser, dan mag er niets. */
+export const GEGEVENSBELEID = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

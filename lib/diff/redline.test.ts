@@ -18,6 +18,13 @@ describe('een redline', () => {
       '1 fte huisarts [-kan-]{+mag+} ten hoogste [-4000-]{+3000+} patiënten bedienen.',
     ])
   })
+  it('voegt samen wat door één gelijk woord gescheiden is, maar niet door meer', () => {
+    const oud = ['De huisarts kent de patiënt en doet dat altijd.']
+    const nieuw = ['De huisarts ziet de mens en doet dat vaak.']
+    expect(toon(maakRedline(oud, nieuw))).toEqual([
+      'De huisarts [-kent de patiënt-]{+ziet de mens+} en doet dat [-altijd-]{+vaak+}.',
+    ])
+  })
   it('laat gelijke blokken met rust en merkt hele nieuwe en weggehaalde blokken', () => {
     expect(toon(maakRedline(['een', 'twee', 'drie'], ['een', 'drie', 'vier']))).toEqual([
       'een',

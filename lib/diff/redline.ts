@@ -6,14 +6,40 @@ const GEDULD = 500
 
 const heel = (soort: Stuk['soort'], tekst: string): Redlineblok => [{ soort, tekst }]
 
+/**
+ * Voegt samen wat alleen door een los woord gescheiden is: "[weg] en [weg]" leest als twee losse veranderingen,
+ * terwijl er één zin anders is.
+ */
+function voegSamen(stukken: Stuk[]): Redlineblok {
+  const blok: Redlineblok = []
+  let weg = ''
+  let nieuw = ''
+  const legAf = () => {
+    if (weg) blok.push({ soort: 'weg', tekst: weg })
+    if (nieuw) blok.push({ soort: 'nieuw', tekst: nieuw })
+    weg = nieuw = ''
+  }
+  for (const [i, { soort, tekst }] of stukken.entries()) {
+    const tussenin = (weg || nieuw) && i < stukken.length - 1
+    if (soort === 'gelijk' && !(tussenin && tekst.trim().split(/\s+/).length < 2)) {
+      legAf()
+      blok.push({ soort, tekst })
+      continue
+    }
+    if (soort !== 'nieuw') weg += tekst
+    if (soort !== 'weg') nieuw += tekst
+  }
+  legAf()
+  return blok
+}
+
 /** Twee versies van één blok, woord voor woord. */
 function vergelijkBlok(oud: string, nieuw: string): Redlineblok {
   const delen = diffWordsWithSpace(oud, nieuw, { timeout: GEDULD })
   if (!delen) return [...heel('weg', oud), ...heel('nieuw', nieuw)]
-  return delen.map(({ added, removed, value }) => ({
-    soort: added ? 'nieuw' : removed ? 'weg' : 'gelijk',
-    tekst: value,
-  }))
+  return voegSamen(
+    delen.map(({ added, removed, value }) => ({ soort: added ? 'nieuw' : removed ? 'weg' : 'gelijk', tekst: value })),
+  )
 }
 
 /** Zet weggehaalde en toegevoegde blokken die op dezelfde plaats staan naast elkaar. */

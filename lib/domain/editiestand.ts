@@ -14,6 +14,12 @@ function hashes({ bestanden }: Editie, id: string): Map<string, string> {
 /** Of een item in deze editie staat; het id mag in elke schrijfwijze. */
 export const heeftItem = (editie: Editie, id: string): boolean => hashes(editie, id).size > 0
 
+/** Gelijk voor edities met dezelfde tekst van een item in deze taal; leeg als het er niet in staat. */
+export function tekstsleutel(editie: Editie, id: string, taal: Taal): string {
+  const gevonden = hashes(editie, id)
+  return gevonden.get(taal) ?? gevonden.get(BRONTAAL) ?? ''
+}
+
 /**
  * Hoe een item van toen zich voor een lezer in deze taal verhoudt tot nu.
  * Stond de vertaling er toen of nu niet, dan telt de Nederlandse tekst: een vertaling erbij is geen andere norm.
@@ -26,7 +32,7 @@ export function vergelijkItemInEdities(id: string, toen: Editie, nu: Editie, taa
 }
 
 /** Het kopje `Link` noemt de vorige editie waarin een item stond; niets als dit de eerste was. */
-export function vorigeMet(edities: Editie[], id: string, versie: string): Editie | undefined {
+export function vorigeMet(edities: readonly Editie[], id: string, versie: string): Editie | undefined {
   const plaats = edities.findIndex(editie => editie.versie === versie)
   return edities.slice(0, Math.max(0, plaats)).findLast(editie => heeftItem(editie, id))
 }

@@ -39,6 +39,7 @@ const WIJZIGING: Wijziging = {
   items: ['C-K1'],
   wijze: 'correctie',
   besluit: { door: 'de werkgroep', datum: '2027-01-10' },
+  plek: { sectie: 'wijzigingen', anker: 'w1' },
   taal: 'nl',
   tekst: TEKST,
 }

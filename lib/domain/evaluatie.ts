@@ -24,9 +24,12 @@ function tel(bevindingen: Bevinding[]): Aantallen {
   }
 }
 
-/** Of een bevinding een onderdeel van deze kernwaarde raakt; zonder kernwaarde: een onderdeel dat er geen heeft. */
-export const raaktKernwaarde = (bevinding: Bevinding, kernwaarde: string | undefined, van: KernwaardeVan): boolean =>
-  bevinding.items.some(id => van(id) === kernwaarde)
+/** Of een bevinding of wijziging een onderdeel van deze kernwaarde raakt; zonder kernwaarde: een onderdeel dat er geen heeft. */
+export const raaktKernwaarde = (
+  deel: Pick<Bevinding, 'items'>,
+  kernwaarde: string | undefined,
+  van: KernwaardeVan,
+): boolean => deel.items.some(id => van(id) === kernwaarde)
 
 /** Telt wat open is. Wat twee kernwaarden raakt, telt bij beide mee, en in het totaal één keer. */
 export function telOpen(bevindingen: Bevinding[], kernwaarden: Kernwaarde[], van: KernwaardeVan): Telling {

@@ -28,6 +28,3 @@ export const isCode = (id: string): boolean => /^([A-Z]-)?[A-Z]\d+$/.test(id)
 
 /** Het id zoals het in een adres en een anker staat. */
 export const slugVan = (id: string): string => id.toLowerCase()
-
-/** Het id waar een adres op eindigt, zonder editie: uit `/C-K8@1.0.0` komt `C-K8`. */
-export const idUitAdres = (adres: string): string => (adres.split('/').filter(Boolean).at(-1) ?? '').replace(/@.*$/, '')

@@ -1,7 +1,9 @@
+import type { Moment } from './geschiedenis'
 import type { Item, ItemVan, Lijstonderdeel } from './onderdeel'
 import type { Lijstsoort } from './soort'
 import type { Taal } from './taal'
 import type { Grafsteen, Stand, Uitgave, Werkstand } from './uitgave'
+import type { Bevinding } from './verloop'
 
 /** Waarmee componenten in de tekst opzoeken wat zij noemen; lib/content levert haar, app geeft haar door. */
 export interface Naslag {
@@ -23,6 +25,10 @@ export interface Naslag {
   vind: (id: string) => Item | undefined
   /** Hoeveel bevindingen van de evaluatie over een onderdeel gaan. */
   bevindingen: (item: Item) => number
+  /** Wat er met een onderdeel en de lijst op zijn blad gebeurde, oudste eerst. */
+  geschiedenis: (item: Item) => Moment[]
+  /** De bevindingen die tot een wijziging leidden. */
+  aanleiding: (wijziging: string) => Bevinding[]
   bron: (id: string) => ItemVan<'bron'>
   begrip: (id: string) => ItemVan<'begrip'>
   /** De letter van de kernwaarde waar een item onder valt; bepaalt zijn kleur. */

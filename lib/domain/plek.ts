@@ -13,6 +13,8 @@ export const SECTIES = [
   'edities',
   'werkversie',
   'verschil',
+  'wijzigingen',
+  'citaat',
   'evaluatie',
   'over',
   'toegankelijkheid',

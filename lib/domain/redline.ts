@@ -15,8 +15,11 @@ export const WEERGAVEN = ['redline', 'ervoor', 'erna'] as const
 
 export type Redlineweergave = (typeof WEERGAVEN)[number]
 
-/** Wat er met een onderdeel gebeurde; verplaatst is dezelfde tekst op een andere plaats. */
-export type Verschilsoort = 'nieuw' | 'gewijzigd' | 'verplaatst' | 'vervallen' | 'gelijk'
+/**
+ * Wat er met een onderdeel gebeurde. Bij `verplaatst` en `verwijzingen` zijn de woorden gelijk: het staat ergens anders,
+ * of het verwijst naar iets anders of is anders opgemaakt.
+ */
+export type Verschilsoort = 'nieuw' | 'gewijzigd' | 'verplaatst' | 'verwijzingen' | 'vervallen' | 'gelijk'
 
 /** Eén onderdeel in twee uitgaven naast elkaar. */
 export interface Verschil {

@@ -1,4 +1,5 @@
 import type { EDITIETEKSTEN, Editiestand } from './editie'
+import type { Plek } from './plek'
 
 /** Het kader onder revisie; al het andere is een versienummer zoals `1.0.0`. */
 export const WERKVERSIE = 'werkversie'
@@ -30,6 +31,13 @@ export type Stand = 'gelijk' | 'gewijzigd' | 'vervallen'
 
 /** Hoe de werkversie van een onderdeel zich verhoudt tot de nieuwste editie. */
 export type Werkstand = 'gelijk' | 'gewijzigd' | 'nieuw'
+/** Waarom een onderdeel niet staat waar iemand het zocht, terwijl het niet vervallen is. */
+export type Gemis =
+  | { wat: 'geen editie'; id: string; versie: string }
+  /** Alleen nog in de werkversie. */
+  | { wat: 'concept'; id: string; plek: Plek }
+  /** Wel vandaag; `eerste` is de editie waarin het erbij kwam, als het van vóór de gevraagde niet is. */
+  | { wat: 'niet hierin'; id: string; plek: Plek; versie: string; eerste?: string }
 
 /** Wat er van een vervallen onderdeel blijft: sinds welke editie het weg is, waarom, en wat ervoor in de plaats kwam. */
 export interface Grafsteen {

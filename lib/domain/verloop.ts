@@ -66,6 +66,7 @@ export interface Wijziging {
   criterium?: Evaluatiecriterium
   besluit: { door: string; datum: string }
   pullRequest?: string
+  plek: Plek
   taal: Taal
   tekst: Tekst
 }

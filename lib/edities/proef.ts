@@ -40,7 +40,7 @@ Zo is het besloten.
 `
 
 /** Het register met dit id onder de wijzigingen. */
-function metWijziging(register: string, id: string): string {
+export function metWijziging(register: string, id: string): string {
   if (register.includes(`    - ${id}\n`)) return register
   const kop = '  wijziging:\n'
   return register.includes(kop)
@@ -48,7 +48,8 @@ function metWijziging(register: string, id: string): string {
     : register.replace(/^vervallen:/m, `${kop}    - ${id}\nvervallen:`)
 }
 
-function maakProefkader(wortel: string): Proefkader {
+/** Wat een test met een kader op schijf kan doen. */
+export function maakProefkader(wortel: string): Proefkader {
   const lees = (pad: string) => readFileSync(join(wortel, pad), 'utf8')
   const zet = (pad: string, inhoud: string) => {
     mkdirSync(dirname(join(wortel, pad)), { recursive: true })

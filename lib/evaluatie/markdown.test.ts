@@ -35,6 +35,7 @@ it('noemt besluit en wijziging van wat is overgenomen', () => {
     ...{ soort: 'wijziging', id: 'W1', titel: 'Bron erbij', items: ['G-K3'], wijze: 'correctie' },
     ...{ besluit: { door: 'LHV en NHG', datum: '2027-01-10' }, pullRequest: 'https://voorbeeld.nl/1' },
     ...{ taal: 'nl', tekst: { ...eerste.tekst, plat: 'De bron ontbrak.' } },
+    plek: { sectie: 'wijzigingen', anker: 'w1' },
   }
   const besluit = { door: 'LHV en NHG', datum: '2027-01-10', reden: 'de bron is gevonden' }
   const bevinding = { ...eerste, status: 'overgenomen' as const, besluit, wijziging: 'W1' }

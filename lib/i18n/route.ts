@@ -3,6 +3,7 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
+import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS } from './gegevens'
 
 /** Per slug waar een item staat. */
@@ -15,12 +16,18 @@ export interface Adressen {
   uitgaven: Record<Uitgave, Plekken>
 }
 
+/** De afdeling of het item van een pagina, en in welke uitgave. */
+interface Pagina {
+  plek: Plek
+  uitgave?: Uitgave
+}
+
 /** Wat er met een verzoek moet gebeuren. */
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
-  | { doe: 'toon'; pad: string; item?: { plek: Plek; uitgave?: Uitgave; taal: Taal } }
-  /** Geef gegevens voor machines: geen taal, geen pagina, geen scripts. */
-  | { doe: 'gegevens' }
+  | { doe: 'toon'; pad: string; op?: Pagina; item?: Pagina & { taal: Taal } }
+  /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
+  | { doe: 'geef'; pad: string }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
@@ -55,19 +62,31 @@ function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgav
   if (!sectie || rest.length > 0) return { doe: 'onbekend', taal }
   if (id === undefined) {
     const bestaat = uitgave === undefined || Object.values(plekken).some(plek => plek.sectie === sectie)
-    return bestaat
-      ? toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
-      : { doe: 'onbekend', taal }
+    if (!bestaat) return { doe: 'onbekend', taal }
+    const route = toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
+    return route.doe === 'toon' ? { ...route, op: { plek: { sectie }, uitgave } } : route
   }
   const subpagina = uitgave === undefined ? subpaginaVan(sectie, id.toLowerCase()) : undefined
   if (subpagina) return toonOfVerhuis(adresVan({ sectie, subpagina }, taal), pad, `${begin}/${sectie}/${subpagina}`)
   const plek = zoek(plekken, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }
   const route = toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)
-  return route.doe === 'toon' ? { ...route, item: { plek, uitgave, taal } } : route
+  return route.doe === 'toon' ? { ...route, op: { plek, uitgave }, item: { plek, uitgave, taal } } : route
 }
 
-function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgaven }: Adressen): Route {
+/** Een feed bij de wijzigingen. Wat ooit in een uitgave stond houdt zijn feed, ook als het vervallen is. */
+function routeNaarFeed([naam = '', ...rest]: string[], taal: Taal, pad: string, { uitgaven }: Adressen): Route {
+  const gevraagd = leesFeednaam(naam)
+  if (!gevraagd || rest.length > 0) return { doe: 'onbekend', taal }
+  const { feed, vorm } = gevraagd
+  const bestaat = isVasteFeed(feed) || Object.values(uitgaven).some(plekken => zoek(plekken, feed))
+  if (!bestaat) return { doe: 'onbekend', taal }
+  const adres = feedAdres(feed, vorm, taal)
+  return adres === pad ? { doe: 'geef', pad: `/${taal}/wijzigingen/${feed}/${vorm}` } : { doe: 'verhuis', naar: adres }
+}
+
+function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adressen): Route {
+  const { vandaag, uitgaven } = adressen
   const [naam = '', versie, ...rest] = delen
   const sectie = sectieVan(naam.toLowerCase())
   if (sectie === 'werkversie')
@@ -76,6 +95,7 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, { vandaag, uitgav
     const plekken = versie === WERKVERSIE ? undefined : zoek(uitgaven, versie)
     return plekken ? routeBinnen(rest, { taal, pad, plekken, uitgave: versie }) : { doe: 'onbekend', taal }
   }
+  if (sectie === 'wijzigingen' && leesFeednaam(versie ?? '')) return routeNaarFeed(delen.slice(1), taal, pad, adressen)
   return routeBinnen(delen, { taal, pad, plekken: vandaag })
 }
 
@@ -93,7 +113,7 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
-  if (GEGEVENS.includes(pad)) return { doe: 'gegevens' }
+  if (GEGEVENS.includes(pad)) return { doe: 'geef', pad }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())

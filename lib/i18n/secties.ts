@@ -16,6 +16,8 @@ export const SECTIEPAD = {
   edities: { nl: 'edities', en: 'editions' },
   werkversie: { nl: 'werkversie', en: 'draft' },
   verschil: { nl: 'verschil', en: 'compare' },
+  wijzigingen: { nl: 'wijzigingen', en: 'changes' },
+  citaat: { nl: 'citaat', en: 'citation' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
@@ -25,3 +27,9 @@ export const SECTIEPAD = {
 export const SUBPAD = {
   rapport: { sectie: 'evaluatie', pad: { nl: 'rapport', en: 'report' } },
 } as const satisfies Record<Subpagina, { sectie: Sectie; pad: Record<Taal, string> }>
+
+/** Hoe de feeds van de wijzigingen heten die niet over één onderdeel gaan. */
+export const FEEDPAD = {
+  alles: { nl: 'feed', en: 'feed' },
+  inhoudelijk: { nl: 'inhoudelijk', en: 'substantive' },
+} as const satisfies Record<string, Record<Taal, string>>

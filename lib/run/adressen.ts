@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { AANTAL } from '@/lib/content/documenten'
 import { EDITIELIJST } from '@/lib/content/edities'
 import { maakItems } from '@/lib/content/maak-items'
-import { getBevindingen } from '@/lib/content/verloop'
+import { getBevindingen, getWijzigingen } from '@/lib/content/verloop'
 import { slugVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Plek } from '@/lib/domain/plek'
@@ -25,7 +25,11 @@ if (AANTAL !== verwacht)
 const uitgaven = [WERKVERSIE, ...EDITIELIJST.edities.map(({ versie }) => versie)]
 const vandaag = EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE
 const adressen: Adressen = {
-  vandaag: plekken([...maakItems(BRONTAAL, vandaag), ...getBevindingen({ taal: BRONTAAL })]),
+  vandaag: plekken([
+    ...maakItems(BRONTAAL, vandaag),
+    ...getBevindingen({ taal: BRONTAAL }),
+    ...getWijzigingen({ taal: BRONTAAL }),
+  ]),
   uitgaven: Object.fromEntries(
     uitgaven.map(uitgave => [uitgave, plekken(maakItems(BRONTAAL, uitgave).filter(item => !isNaslag(item)))]),
   ),

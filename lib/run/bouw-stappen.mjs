@@ -4,7 +4,7 @@ import { stap } from './stap.mjs'
 
 const STEMPEL = '.next/gebouwd.json'
 /** Alles waarvan de gebouwde site afhangt. */
-const BRONNEN = [
+export const BRONNEN = [
   'content',
   'app',
   'components',
@@ -42,9 +42,13 @@ const nieuwste = pad => {
   return Math.max(mtimeMs, ...readdirSync(pad).map(naam => nieuwste(join(pad, naam))))
 }
 
-/** Of er een build is van precies deze bronnen, voor ditzelfde adres. */
-export function isGebouwd() {
-  if (!existsSync(STEMPEL)) return false
-  if (JSON.parse(readFileSync(STEMPEL, 'utf8')).site !== site()) return false
-  return BRONNEN.every(pad => nieuwste(pad) <= statSync(STEMPEL).mtimeMs)
+/**
+ * Of er een build is van precies deze bronnen, voor ditzelfde adres.
+ * @param {string} [map] waar die build staat
+ */
+export function isGebouwd(map = '.') {
+  const stempel = join(map, STEMPEL)
+  if (!existsSync(stempel)) return false
+  if (JSON.parse(readFileSync(stempel, 'utf8')).site !== site()) return false
+  return BRONNEN.every(pad => nieuwste(pad) <= statSync(stempel).mtimeMs)
 }

@@ -31,13 +31,14 @@ const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const w
 
 const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
 const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
-const I18N = 'lib/i18n en lib/csp kennen alleen lib/domain.'
-const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n en lib/search.'
+const I18N = 'lib/i18n, lib/csp, lib/feeds en lib/citation kennen alleen lib/domain en elkaar.'
+const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n, lib/search en lib/citation.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
 const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
 const TEKST = 'Deze component toont gecompileerde tekst en leest verder niets.'
-const APP = 'app vraagt alles aan lib/content/kader, naslag, edities, vergelijk, verloop of zoeken.'
+const APP =
+  'app vraagt alles aan lib/content/kader, naslag, edities, geschiedenis, vergelijk, citaat, verloop of zoeken.'
 const ZOEKEN = 'lib/search draait ook in de browser en kent alleen lib/domain en lib/i18n.'
 
 it.each([
@@ -50,6 +51,8 @@ it.each([
   ['lib/i18n/fout.ts', 'contentlayer/generated', CONTENTLAYER],
   ['lib/csp/fout.ts', '@/components/layout/kop', I18N],
   ['lib/csp/fout.ts', '../checks/lees', I18N],
+  ['lib/feeds/fout.ts', '@/lib/content/kader', I18N],
+  ['lib/citation/fout.ts', '@/lib/content/citaat', I18N],
   ['lib/content/fout.ts', 'contentlayer/generated', CONTENTLAYER],
   ['lib/content/fout.ts', '@/components/layout/kop', CONTENT],
   ['lib/content/mdx/fout.ts', '../../checks/lees', CONTENT],

@@ -1,12 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const WINDOWS = process.platform === 'win32'
-const programma = naam => join('node_modules', '.bin', WINDOWS ? `${naam}.cmd` : naam)
+const PROGRAMMAS = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url))
+/** Ook vanuit de map van de proefsite; relatief, want een spatie in het hele pad breekt de opdrachtregel van Windows. */
+const programma = naam => join(relative(process.cwd(), PROGRAMMAS), WINDOWS ? `${naam}.cmd` : naam)
 const opties = omgeving => ({
   stdio: 'inherit',
   shell: WINDOWS,
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...omgeving },
+  // Contentlayer leest PWD, en dat verandert niet mee met process.chdir.
+  env: { ...process.env, PWD: process.cwd(), NEXT_TELEMETRY_DISABLED: '1', ...omgeving },
 })
 
 /**

@@ -1,6 +1,6 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
 import { Afspraak } from '@/components/evaluatie/afspraak'
-import { Bevindingenfilter, type Keuzes, REST } from '@/components/evaluatie/bevindingenfilter'
+import { Bevindingenfilter, type Keuzes } from '@/components/evaluatie/bevindingenfilter'
 import { Bevindingstuk } from '@/components/evaluatie/bevindingstuk'
 import { Criteria } from '@/components/evaluatie/criteria'
 import { Openstaand } from '@/components/evaluatie/openstaand'
@@ -18,6 +18,7 @@ import {
   kernwaardeVan,
 } from '@/lib/content/verloop'
 import { raaktKernwaarde } from '@/lib/domain/evaluatie'
+import { REST } from '@/lib/domain/wijzigingenkeuze'
 import { adresVan } from '@/lib/i18n/adres'
 
 export const generateMetadata = sectieMetadata('evaluatie')

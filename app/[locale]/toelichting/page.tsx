@@ -1,4 +1,5 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
 import { OpDezePagina } from '@/components/ui/op-deze-pagina'
@@ -34,7 +35,9 @@ export default async function ToelichtingPagina({ params }: TaalProps) {
             merk={`§ ${item.paragraaf}`}
             href={kortAdres(item.id)}
             kopniveau="h2"
-          />
+          >
+            <Geschiedenisuitklap item={item} naslag={naslag} />
+          </Leesstuk>
         ))}
       </div>
     </Bladzijde>

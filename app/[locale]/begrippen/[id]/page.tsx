@@ -7,7 +7,7 @@ import { Tekst } from '@/components/mdx/tekst'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
-import { getAlle, getGebruik, getVan, getVerwijzers, moetItem } from '@/lib/content/kader'
+import { getAlle, getGebruik, getItem, getVan, getVerwijzers, moetItem } from '@/lib/content/kader'
 import { adresVan } from '@/lib/i18n/adres'
 
 export const generateStaticParams = () => getAlle('begrip', { taal: 'nl' }).map(({ id }) => ({ id }))
@@ -25,7 +25,8 @@ export default async function BegripPagina({ params }: ItemProps) {
   const begrip = getVan('begrip', (await params).id, keuze)
   if (!begrip) notFound()
   const gebruik = getGebruik(begrip.id, keuze)
-  const zie = begrip.zie.filter(id => !gebruik.some(item => item.id === id)).map(id => moetItem(id, keuze))
+  // Een begrip hoort bij geen editie en kan al noemen wat nog alleen in de werkversie staat.
+  const zie = begrip.zie.filter(id => !gebruik.some(item => item.id === id)).flatMap(id => getItem(id, keuze) ?? [])
   const verwant = [
     ...begrip.tekst.begrippen.map(id => moetItem(id, keuze)),
     ...getVerwijzers(begrip.id, keuze).filter(

@@ -1,4 +1,5 @@
 import { Kernwaardeblad } from '@/app/bladen/kernwaardeblad'
+import { itemfeed } from '@/app/feeds'
 import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
 import { getKernwaarde, getKernwaarden } from '@/lib/content/kader'
 
@@ -6,9 +7,13 @@ export const generateStaticParams = () => getKernwaarden({ taal: 'nl' }).map(({ 
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
-  return maakMetadata(params, { sectie: 'kernwaarden', slug: id }, (_, keuze) => {
+  return maakMetadata(params, { sectie: 'kernwaarden', slug: id }, (t, keuze) => {
     const kernwaarde = getKernwaarde(id, keuze)
-    return { titel: kernwaarde?.titel, beschrijving: kernwaarde?.samenvatting }
+    return {
+      titel: kernwaarde?.titel,
+      beschrijving: kernwaarde?.samenvatting,
+      feeds: kernwaarde && itemfeed(t, kernwaarde),
+    }
   })
 }
 

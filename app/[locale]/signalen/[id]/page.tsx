@@ -1,4 +1,5 @@
 import { Signaalblad } from '@/app/bladen/signaalblad'
+import { itemfeed } from '@/app/feeds'
 import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
 import { getAlle, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
@@ -7,9 +8,13 @@ export const generateStaticParams = () => getAlle('signaal', { taal: 'nl' }).map
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
-  return maakMetadata(params, { sectie: 'signalen', slug: id }, (_, keuze) => {
+  return maakMetadata(params, { sectie: 'signalen', slug: id }, (t, keuze) => {
     const signaal = getVan('signaal', id, keuze)
-    return { titel: signaal && `${signaal.id} ${signaal.titel}`, beschrijving: signaal?.tekst.plat.split('\n')[0] }
+    return {
+      titel: signaal && `${signaal.id} ${signaal.titel}`,
+      beschrijving: signaal?.tekst.plat.split('\n')[0],
+      feeds: signaal && itemfeed(t, signaal),
+    }
   })
 }
 

@@ -51,6 +51,9 @@ export default async function UitgavePagina({ params }: Props) {
             <Editiemelding versie={uitgave} nieuwste={nieuwste} taal={taal} />
             <Editiegegevens editie={editie} taal={taal} />
             <Controleren versie={editie.versie} />
+            <p>
+              <a href={adresVan({ sectie: 'citaat' }, taal)}>{t('edities.citaat')}</a>
+            </p>
           </>
         ) : (
           <Werkversiemelding nieuwste={nieuwste} verschillen={telVerschillen()} taal={taal} />

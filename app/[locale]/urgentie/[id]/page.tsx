@@ -1,4 +1,5 @@
 import { Urgentieblad } from '@/app/bladen/urgentieblad'
+import { itemfeed } from '@/app/feeds'
 import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
 import { getAlle, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
@@ -8,9 +9,13 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
-  return maakMetadata(params, { sectie: 'urgentie', slug: id }, (_, keuze) => {
+  return maakMetadata(params, { sectie: 'urgentie', slug: id }, (t, keuze) => {
     const niveau = getVan('urgentieniveau', id, keuze)
-    return { titel: niveau && `${niveau.id} ${niveau.titel}`, beschrijving: niveau?.tekst.plat }
+    return {
+      titel: niveau && `${niveau.id} ${niveau.titel}`,
+      beschrijving: niveau?.tekst.plat,
+      feeds: niveau && itemfeed(t, niveau),
+    }
   })
 }
 

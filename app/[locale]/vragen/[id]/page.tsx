@@ -1,4 +1,5 @@
 import { Vraagblad } from '@/app/bladen/vraagblad'
+import { itemfeed } from '@/app/feeds'
 import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
 import { getAlle, getVan } from '@/lib/content/kader'
 import { slugVan } from '@/lib/domain/id'
@@ -7,9 +8,13 @@ export const generateStaticParams = () => getAlle('vraag', { taal: 'nl' }).map((
 
 export async function generateMetadata({ params }: ItemProps) {
   const { id } = await params
-  return maakMetadata(params, { sectie: 'vragen', slug: id }, (_, keuze) => {
+  return maakMetadata(params, { sectie: 'vragen', slug: id }, (t, keuze) => {
     const vraag = getVan('vraag', id, keuze)
-    return { titel: vraag && `${vraag.id} ${vraag.titel}`, beschrijving: vraag?.antwoord }
+    return {
+      titel: vraag && `${vraag.id} ${vraag.titel}`,
+      beschrijving: vraag?.antwoord,
+      feeds: vraag && itemfeed(t, vraag),
+    }
   })
 }
 

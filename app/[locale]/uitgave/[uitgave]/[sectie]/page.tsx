@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation'
 import { begin } from '@/app/pagina'
 import { uitgaveMetadata } from '@/app/uitgave'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
+import { Werkversiemelding } from '@/components/editie/werkversiemelding'
+import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
 import { Paginakop } from '@/components/ui/paginakop'
+import { getEdities, telVerschillen } from '@/lib/content/edities'
 import { getAlle, getSectie } from '@/lib/content/kader'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
@@ -33,9 +36,14 @@ export default async function UitgaveSectiePagina({ params }: Props) {
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie }} uitgave={uitgave}>
       <Paginakop titel={`${t(`secties.${sectie}`)} · ${naam}`} />
       <div className="blad gap-y-10">
+        {uitgave === WERKVERSIE && (
+          <Werkversiemelding nieuwste={getEdities()[0]?.versie} verschillen={telVerschillen()} taal={taal} />
+        )}
         {sectie === 'toelichting' ? (
           getAlle('toelichting', keuze).map(item => (
-            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2" />
+            <Leesstuk key={item.id} item={item} naslag={naslag} merk={`§ ${item.paragraaf}`} kopniveau="h2">
+              <Geschiedenisuitklap item={item} naslag={naslag} />
+            </Leesstuk>
           ))
         ) : (
           <Uitgavelijst items={items} naslag={naslag} />
