@@ -36,6 +36,7 @@ export default makeSource({
   // Wat in de werkversie gelijk is aan de nieuwste editie, wordt niet nog eens gemaakt.
   contentDirExclude: [
     'README.md',
+    'zoekvragen.yaml',
     'edities/*.yaml',
     'edities/*/editie.yaml',
     '**/register.yaml',

@@ -9,9 +9,10 @@ import type { Fout } from './fout'
 import { leesBestand } from './lees-bestand'
 import { ontleedNaam } from './naam'
 import { REGISTER } from './register'
+import { ZOEKVRAGEN } from './zoekvragen'
 
 /** Wat naast de mappen met inhoud in content/ mag staan. */
-const OVERIG = ['content/README.md', REGISTER]
+const OVERIG = ['content/README.md', REGISTER, ZOEKVRAGEN]
 /** Edities en de wijzigingen daarvan hebben hun eigen regel. */
 const EIGEN_REGEL = [EDITIES, WIJZIGINGEN]
 const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`

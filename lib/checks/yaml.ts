@@ -69,5 +69,6 @@ export function leesYaml(tekst: string, eersteRegel: number) {
     })
   const leesbaar = fouten.length === 0 && isMap(document.contents)
   const velden: Record<string, unknown> = leesbaar ? document.toJS() : {}
-  return { velden, regelVan, fouten, leesbaar }
+  const waarde: unknown = fouten.length === 0 ? document.toJS() : undefined
+  return { velden, waarde, regelVan, fouten, leesbaar }
 }

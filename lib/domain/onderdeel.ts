@@ -97,6 +97,8 @@ export interface Begrip extends Basis {
   afkorting?: string
   voluit?: string
   synoniemen: string[]
+  /** Waarmee men dit ook zoekt; alleen voor de zoeker. */
+  zoekwoorden?: string[]
   kort: string
 }
 

@@ -3,5 +3,13 @@ import { TALEN, type Taal } from '@/lib/domain/taal'
 /** Het adres van alle te citeren teksten in een taal, voor de zinzoeker. */
 export const citaattekstenAdres = (taal: Taal): string => `/api/citaat/teksten/${taal}`
 
+/** Het adres van de zoektabel van een taal; `som` staat erachter zodat een browser haar voorgoed mag bewaren. */
+export const zoektabelAdres = (taal: Taal): string => `/api/zoeken/tabel/${taal}`
+
 /** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
-export const GEGEVENS: readonly string[] = ['/api/citaat', ...TALEN.map(citaattekstenAdres)]
+export const GEGEVENS: readonly string[] = [
+  '/api/citaat',
+  ...TALEN.map(citaattekstenAdres),
+  '/api/zoeken',
+  ...TALEN.map(zoektabelAdres),
+]

@@ -25,6 +25,7 @@ export function bereidVoor() {
   stap('contentlayer2', ['build'])
   stap('tsx', ['lib/run/edities.ts'])
   stap('tsx', ['lib/run/adressen.ts'])
+  stap('tsx', ['lib/run/zoektabel.ts'])
 }
 
 /** Bouwt de site en legt vast welke scripts het beveiligingsbeleid toelaat. */

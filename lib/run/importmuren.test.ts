@@ -32,12 +32,14 @@ const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const w
 const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
 const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
 const I18N = 'lib/i18n, lib/csp, lib/feeds en lib/citation kennen alleen lib/domain en elkaar.'
-const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n en lib/citation.'
+const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n, lib/search en lib/citation.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
 const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
 const TEKST = 'Deze component toont gecompileerde tekst en leest verder niets.'
-const APP = 'app vraagt alles aan lib/content/kader, naslag, edities, geschiedenis, vergelijk, citaat of verloop.'
+const APP =
+  'app vraagt alles aan lib/content/kader, naslag, edities, geschiedenis, vergelijk, citaat, verloop of zoeken.'
+const ZOEKEN = 'lib/search draait ook in de browser en kent alleen lib/domain en lib/i18n.'
 
 it.each([
   ['lib/domain/fout.ts', '@/lib/content/kader', DOMEIN],
@@ -84,6 +86,11 @@ it.each([
   ['app/fout.tsx', '@/lib/edities/bevries', APP],
   ['proxy.ts', '@/lib/content/maak-items', APP],
   ['lib/search/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['lib/search/fout.ts', '@/lib/content/kader', ZOEKEN],
+  ['lib/search/fout.ts', '../content/zoektabel', ZOEKEN],
+  ['lib/search/fout.ts', '@/components/layout/kop', ZOEKEN],
+  ['lib/search/fout.ts', '@/lib/checks/lees', ZOEKEN],
+  ['lib/search/fout.ts', 'node:fs', ZOEKEN],
 ])('%s mag %s niet importeren', (bestand, uit, melding) => {
   expect(lint({ [bestand]: importeert(uit) })).toEqual([`${bestand}: ${melding}`])
 })
@@ -120,6 +127,10 @@ it('laat toe wat de goede kant op wijst', () => {
       'lib/domain/goed.ts': importeert('./soort'),
       'lib/i18n/goed.ts': importeert('@/lib/domain/taal'),
       'lib/content/goed.ts': importeert('@/lib/i18n/adres'),
+      'lib/content/ook.ts': importeert('@/lib/search/zoek'),
+      'lib/search/goed.ts': importeert('@/lib/domain/id'),
+      'components/zoeken/goed.tsx': importeert('@/lib/search/browser'),
+      'app/zoeken.tsx': importeert('@/lib/content/zoeken'),
       'lib/content/documenten.ts': importeert('contentlayer/generated'),
       'lib/checks/goed.ts': importeert('@/lib/content/schema/mappen'),
       'lib/checks/editie/goed.ts': importeert('./lees'),

@@ -29,6 +29,8 @@ export const begrip = z.strictObject({
   afkorting: regel.optional(),
   voluit: regel.optional(),
   synoniemen: z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional(),
+  /** Woorden die geen ander woord ervoor zijn, maar waarmee men dit wel zoekt; niet te zien, alleen te vinden. */
+  zoekwoorden: z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional(),
   kort: regel.refine(tekst => tekst.length <= 160, 'mag ten hoogste 160 tekens zijn'),
   zie,
   bronnen,

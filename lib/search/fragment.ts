@@ -1,0 +1,88 @@
+import { termenVan } from './codeer'
+import { type Veld, veldtekst, type Zoekstuk } from './tabel'
+import { veldwoorden } from './veldwoorden'
+import type { Zoekindex } from './zoekindex'
+
+/** Een stuk van de tekst; `raak` als het de reden is dat dit gevonden werd. Wie het toont, hoeft geen HTML te lezen. */
+export interface Segment {
+  tekst: string
+  raak: boolean
+}
+
+const LENGTE = 180
+const VELDEN = ['kern', 'tekst', 'namen', 'zoekwoorden', 'verband'] as const
+
+interface Plek {
+  begin: number
+  eind: number
+  term: string
+}
+
+/** Waar in een veld de gevonden termen staan. */
+function zoekPlekken(veld: Veld, termen: Set<string>, stuk: Zoekstuk, { codeerder }: Zoekindex): Plek[] {
+  const plekken: Plek[] = []
+  for (const { vorm, begin, eind } of veldwoorden(stuk, veld)) {
+    if (codeerder.isStop(vorm)) continue
+    const raak = termenVan(vorm, stuk.taal, codeerder).find(({ term }) => termen.has(term))
+    if (raak) plekken.push({ begin, eind, term: raak.term })
+  }
+  return plekken
+}
+
+/** Het stuk tekst met de meeste verschillende termen, op hele woorden afgeknipt. */
+function kiesVenster(tekst: string, plekken: Plek[]): { begin: number; eind: number } {
+  let beste = { begin: 0, aantal: 0 }
+  for (const { begin } of plekken) {
+    const binnen = plekken.filter(ander => ander.begin >= begin && ander.eind <= begin + LENGTE - 30)
+    const aantal = new Set(binnen.map(({ term }) => term)).size
+    if (aantal > beste.aantal) beste = { begin, aantal }
+  }
+  if (tekst.length <= LENGTE || beste.begin <= 30) return { begin: 0, eind: knipEind(tekst, LENGTE) }
+  const zin = tekst.slice(0, beste.begin).search(/[.!?\n][^.!?\n]*$/)
+  const begin = zin >= 0 && beste.begin - zin <= 90 ? zin + 1 : tekst.lastIndexOf(' ', beste.begin - 20) + 1
+  return { begin, eind: knipEind(tekst, begin + LENGTE) }
+}
+
+const knipEind = (tekst: string, eind: number): number =>
+  tekst.length <= eind ? tekst.length : Math.max(tekst.lastIndexOf(' ', eind), eind - 30)
+
+/** De tekst tussen twee plaatsen, verdeeld in wat raak is en wat niet. */
+function verdeel(tekst: string, begin: number, eind: number, plekken: Plek[]): Segment[] {
+  const segmenten: Segment[] = []
+  const voeg = (van: number, tot: number, raak: boolean) => {
+    const deel = tekst.slice(van, tot).replace(/\s+/g, ' ')
+    if (deel) segmenten.push({ tekst: deel, raak })
+  }
+  let tot = begin
+  for (const plek of plekken.filter(plek => plek.begin >= begin && plek.eind <= eind)) {
+    voeg(tot, plek.begin, false)
+    voeg(plek.begin, plek.eind, true)
+    tot = plek.eind
+  }
+  voeg(tot, eind, false)
+  const [eerste, laatste] = [segmenten[0], segmenten.at(-1)]
+  if (eerste) eerste.tekst = (begin > 0 ? '… ' : '') + eerste.tekst.trimStart()
+  if (laatste) laatste.tekst = laatste.tekst.trimEnd() + (eind < tekst.length ? ' …' : '')
+  return segmenten
+}
+
+/** De titel, met de gevonden woorden gemerkt. */
+export function merkTitel(stuk: Zoekstuk, termen: Set<string>, index: Zoekindex): Segment[] {
+  return verdeel(stuk.titel, 0, stuk.titel.length, zoekPlekken('titel', termen, stuk, index))
+}
+
+/** De zin die laat zien waarom een stuk gevonden is; zonder raak woord in de tekst haar begin. */
+export function maakFragment(stuk: Zoekstuk, termen: Set<string>, index: Zoekindex): Segment[] {
+  let beste = { tekst: stuk.kern || stuk.tekst || veldtekst(stuk, 'verband'), plekken: [] as Plek[], aantal: 0 }
+  for (const veld of VELDEN) {
+    const tekst = veldtekst(stuk, veld)
+    const plekken = zoekPlekken(veld, termen, stuk, index)
+    const aantal = new Set(plekken.map(({ term }) => term)).size
+    if (aantal > beste.aantal) beste = { tekst, plekken, aantal }
+  }
+  const { begin, eind } = kiesVenster(beste.tekst, beste.plekken)
+  return verdeel(beste.tekst, begin, eind, beste.plekken)
+}
+
+/** Een fragment als gewone tekst. */
+export const tekstVan = (segmenten: Segment[]): string => segmenten.map(({ tekst }) => tekst).join('')

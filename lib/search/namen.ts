@@ -1,0 +1,45 @@
+import { slugVan } from '@/lib/domain/id'
+import type { Codeerder } from './codeer'
+import type { Zoekstuk } from './tabel'
+import { woordenVan } from './woorden'
+
+/** Een begrip of bron met alles waaronder het bekendstaat, elk als rij stammen. */
+export interface Benoemd {
+  slug: string
+  /** De eerste is de titel. */
+  namen: string[][]
+}
+
+export type Namenboek = Map<string, Benoemd[]>
+
+const SCHEIDING = ' '
+
+/** De stammen van een naam, zonder stopwoorden; zo is `taken overdragen` ook `overdragen van taken`. */
+export const stammenVan = (tekst: string, { stam, isStop }: Codeerder): string[] =>
+  woordenVan(tekst)
+    .filter(({ vorm }) => !isStop(vorm))
+    .map(({ vorm }) => stam(vorm, 'nl'))
+
+export const sleutelVan = (stammen: string[]): string => stammen.join(SCHEIDING)
+
+/** `Wet op … (WGBO)` heet ook `WGBO`, en ook zonder haakjes. */
+function uitTitel(titel: string): string[] {
+  const [, voor, tussen] = /^(.*?)\s*\(([^()]+)\)$/.exec(titel) ?? []
+  return voor && tussen ? [voor, tussen] : []
+}
+
+export const alleNamen = ({ titel, namen }: Zoekstuk): string[] => [titel, ...uitTitel(titel), ...namen]
+
+/** Waar elke naam van een begrip of bron bij hoort; de redactie vult dit door in content/ een synoniem te zetten. */
+export function maakNamenboek(stukken: Zoekstuk[], codeerder: Codeerder): Namenboek {
+  const boek: Namenboek = new Map()
+  for (const stuk of stukken) {
+    if (stuk.soort !== 'begrip' && stuk.soort !== 'bron') continue
+    const namen = [...alleNamen(stuk), ...stuk.zoekwoorden]
+      .map(naam => stammenVan(naam, codeerder))
+      .filter(stammen => stammen.length > 0)
+    const benoemd = { slug: slugVan(stuk.id), namen }
+    for (const sleutel of new Set(namen.map(sleutelVan))) boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
+  }
+  return boek
+}

@@ -1,0 +1,64 @@
+import { type Codeerder, termenVan } from './codeer'
+import { VELDEN, type Veld, type Zoekstuk } from './tabel'
+import { veldwoorden } from './veldwoorden'
+
+/** Hoe zwaar een woord per veld weegt. */
+export const VELDGEWICHT: Record<Veld, number> = {
+  titel: 3.5,
+  namen: 2.6,
+  kern: 2,
+  zoekwoorden: 1.8,
+  tekst: 1.2,
+  verband: 0.7,
+}
+/** Tussen twee velden zit altijd meer afstand dan een zin lang is. */
+const SPRONG = 10_000
+
+/** Hoe een term in een stuk voorkomt. */
+export interface Voorkomen {
+  /** Opgeteld over de velden, met afnemende meeropbrengst. */
+  sterkte: number
+  posities: number[]
+  veld: Veld
+}
+
+/** De term van elk getal van twee cijfers of meer, voor wie `hoeveel` vraagt. */
+export const GETAL = '#getal'
+
+const lengteFactor = (woorden: number, gemiddeld: number) => 0.6 + 0.4 * (woorden / gemiddeld)
+
+export function voegToe(termen: Map<string, Voorkomen>, term: string, bij: Voorkomen): void {
+  const al = termen.get(term)
+  if (!al) termen.set(term, { ...bij, posities: [...bij.posities] })
+  else {
+    if (bij.sterkte > VELDGEWICHT[al.veld] / 2 && VELDGEWICHT[bij.veld] > VELDGEWICHT[al.veld]) al.veld = bij.veld
+    al.sterkte += bij.sterkte
+    al.posities.push(...bij.posities)
+  }
+}
+
+/** De termen van één veld: hoe vaker hoe sterker, maar elke keer minder, en in een lange tekst telt één woord minder. */
+export function leesVeld(stuk: Zoekstuk, veld: Veld, codeerder: Codeerder, gemiddeld: number): Map<string, Voorkomen> {
+  const gevonden = new Map<string, { gewicht: number; posities: number[] }>()
+  const woorden = veldwoorden(stuk, veld)
+  const tel = (term: string, gewicht: number, positie: number) => {
+    const al = gevonden.get(term) ?? { gewicht: 0, posities: [] }
+    al.gewicht += gewicht
+    al.posities.push(positie)
+    gevonden.set(term, al)
+  }
+  woorden.forEach(({ vorm, vast }, i) => {
+    const positie = VELDEN.indexOf(veld) * SPRONG + i
+    if (!codeerder.isStop(vorm))
+      for (const { term, gewicht } of termenVan(vorm, stuk.taal, codeerder)) tel(term, gewicht, positie)
+    // `e-health` is ook als `ehealth` te vinden.
+    const vorige = woorden[i - 1]
+    if (/^\d/.test(vorm) && veld !== 'verband') tel(GETAL, 1, positie)
+    if (vast && vorige) tel(codeerder.stam(vorige.vorm + vorm, stuk.taal), 1, positie)
+  })
+  const lengte = lengteFactor(woorden.length, gemiddeld)
+  const sterk = (gewicht: number) => (VELDGEWICHT[veld] * (gewicht * 1.8)) / (gewicht + 0.8 * lengte)
+  return new Map(
+    [...gevonden].map(([term, { gewicht, posities }]) => [term, { sterkte: sterk(gewicht), posities, veld }]),
+  )
+}

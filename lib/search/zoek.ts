@@ -1,0 +1,112 @@
+import { slugVan } from '@/lib/domain/id'
+import type { Soort } from '@/lib/domain/soort'
+import { begrijp } from './begrijp'
+import { leesCodes } from './code'
+import { maakFragment, merkTitel, type Segment } from './fragment'
+import { type Gerangschikt, type Grond, opScore } from './gerangschikt'
+import { sleutelVan, stammenVan } from './namen'
+import { rangschik } from './rangschik'
+import type { Veld, Zoekstuk } from './tabel'
+import { letterlijk, verwijsterm, type Zoekindex } from './zoekindex'
+
+/** Waarom iets gevonden is: het veld, de woorden uit de vraag, en hoe die daar staan. */
+export interface Waarom {
+  veld: Veld | 'id'
+  woorden: string[]
+  door: Grond['reden'] | 'id'
+}
+
+export interface Treffer {
+  id: string
+  soort: Soort
+  titel: string
+  url: string
+  score: number
+  titelsegmenten: Segment[]
+  fragment: Segment[]
+  waarom: Waarom[]
+}
+
+export interface Zoekkeuze {
+  /** Alleen items van deze soort. */
+  soort?: Soort
+  /** Ten hoogste zoveel; standaard 10. */
+  max?: number
+}
+
+export interface Zoekuitslag {
+  /** Hoeveel er in totaal gevonden is. */
+  aantal: number
+  treffers: Treffer[]
+}
+
+/** Een genoemd id gaat boven alles; dan wie letterlijk zo heet, dan wie ook zo genoemd wordt. */
+const GENOEMD = 1000
+const LETTERLIJK = 200
+const ZO_GEHETEN = 1.7
+
+function vatSamen(gronden: Grond[], isGenoemd: boolean, id: string): Waarom[] {
+  const waarom: Waarom[] = isGenoemd ? [{ veld: 'id', woorden: [id], door: 'id' }] : []
+  for (const { woord, veld, reden } of gronden) {
+    const al = waarom.find(ander => ander.veld === veld && ander.door === reden)
+    if (!al) waarom.push({ veld, woorden: [woord], door: reden })
+    else if (!al.woorden.includes(woord)) al.woorden.push(woord)
+  }
+  return waarom
+}
+
+function maakTreffer(stuk: Zoekstuk, { score, gronden }: Gerangschikt, genoemd: boolean, index: Zoekindex): Treffer {
+  const termen = new Set(gronden.flatMap(grond => grond.termen))
+  const { id, soort, titel, url } = stuk
+  return {
+    id,
+    soort,
+    titel,
+    url,
+    score: Math.round(score * 100) / 100,
+    titelsegmenten: merkTitel(stuk, termen, index),
+    fragment: maakFragment(stuk, termen, index),
+    waarom: vatSamen(gronden, genoemd, id),
+  }
+}
+
+/** Wie een code noemt, krijgt na het item zelf wie ernaar verwijst. */
+const leesRest = (rest: string, ids: string[], index: Zoekindex): Gerangschikt[] =>
+  rest.trim() !== '' || ids.length === 0
+    ? rangschik(begrijp(rest, index), index)
+    : rangschik(
+        {
+          isVraag: false,
+          woorden: ids.map(id => ({ vorm: id, zeldzaam: 1, onbekend: false })),
+          uitleg: ids.map((id, i) => ({ van: i, tot: i, termen: [verwijsterm(id)], gewicht: 1, reden: 'verwijzing' })),
+        },
+        index,
+      )
+
+/** Zoekt in een index; alles op volgorde, het beste eerst. Synchroon en zonder bijwerkingen, in browser en server gelijk. */
+export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekkeuze = {}): Zoekuitslag {
+  const { stukken } = index.tabel
+  const { ids, rest } = leesCodes(vraag, index.codes)
+  const gerangschikt = new Map(leesRest(rest, ids, index).map(een => [een.plaats, een]))
+  for (const plaats of index.opNaam.get(sleutelVan(stammenVan(vraag, index.codeerder))) ?? []) {
+    const al = gerangschikt.get(plaats)
+    if (al) al.score *= ZO_GEHETEN
+  }
+  for (const plaats of index.opTitel.get(letterlijk(vraag)) ?? []) {
+    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
+    gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
+  }
+  const genoemd = new Set(ids.map(id => index.plaats.get(slugVan(id)) ?? -1))
+  ;[...genoemd].forEach((plaats, i) => {
+    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
+    gerangschikt.set(plaats, { ...al, score: al.score + GENOEMD - i })
+  })
+  const gevonden = [...gerangschikt.values()]
+    .filter(({ plaats }) => soort === undefined || stukken[plaats]?.soort === soort)
+    .sort(opScore)
+  const treffers = gevonden.slice(0, max).flatMap(een => {
+    const stuk = stukken[een.plaats]
+    return stuk ? [maakTreffer(stuk, een, genoemd.has(een.plaats), index)] : []
+  })
+  return { aantal: gevonden.length, treffers }
+}
