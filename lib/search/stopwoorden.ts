@@ -33,10 +33,13 @@ const LICHT: Record<Taal, Set<string>> = {
     echt juist vooral meestal meteen verschil rol soort manier ding dingen`),
   en: lijst(`not no without only more less most much little always never often sometimes other another each every all
     good better best big large small long short work works working make makes made get gets give gives come keep use
-    used look think know need needed important possible certain just really usually difference role kind way thing`),
+    used look think know need needed important possible certain just really usually difference role way thing`),
 }
 
-export const isLicht = (woord: string, talen: readonly Taal[]): boolean => talen.some(taal => LICHT[taal].has(woord))
+const samen = (lijsten: Record<Taal, Set<string>>, talen: readonly Taal[]): Set<string> =>
+  new Set(talen.flatMap(taal => [...lijsten[taal]]))
+
+export const lichteWoorden = (talen: readonly Taal[]): Set<string> => samen(LICHT, talen)
 
 /** Woorden waarmee een vraag begint, of waar een werkwoord vooraan een vraag van maakt. */
 const VRAAGWOORD =
@@ -44,6 +47,5 @@ const VRAAGWOORD =
 
 export const isVraagzin = (vraag: string): boolean => VRAAGWOORD.test(vraag.trim())
 
-/** Een stopwoord in een van de talen van de teksten: `the` zegt ook in een Nederlandse lijst niets. */
-export const isStopwoord = (woord: string, talen: readonly Taal[]): boolean =>
-  talen.some(taal => STOPWOORDEN[taal].has(woord))
+/** De stopwoorden van alle talen waarin er tekst is: `the` zegt ook in een Nederlandse lijst niets. */
+export const stopwoorden = (talen: readonly Taal[]): Set<string> => samen(STOPWOORDEN, talen)

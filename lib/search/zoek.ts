@@ -92,7 +92,8 @@ export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekk
     const al = gerangschikt.get(plaats)
     if (al) al.score *= ZO_GEHETEN
   }
-  for (const plaats of index.opTitel.get(letterlijk(vraag)) ?? []) {
+  const heet = letterlijk(vraag)
+  for (const plaats of (heet && index.opTitel.get(heet)) || []) {
     const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
     gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
   }
