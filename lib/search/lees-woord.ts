@@ -16,7 +16,7 @@ export function leesWoord(vorm: string, plek: number, index: Zoekindex): Uitleg[
     .filter(term => aantal.has(term))
     .map(term => ({ ...op, termen: [term], gewicht: eigen.includes(term) ? 1 : 0.9, reden: 'woord' }))
   // Is een stuk van het woord onbekend, dan is het een gok.
-  const deelwoord: Pick<Uitleg, 'van' | 'tot' | 'reden'> = { ...op, reden: dekking < 1 ? 'woorddeel' : 'samenstelling' }
+  const deelwoord: Pick<Uitleg, 'van' | 'tot' | 'reden'> = { ...op, reden: dekking < 1 ? 'half' : 'samenstelling' }
   const bestaat = gevonden.length > 0
   if (delen.length > 1 || (delen.length > 0 && !bestaat))
     gevonden.push({ ...deelwoord, termen: delen, gewicht: 0.75 * dekking })
