@@ -40,6 +40,34 @@ describe('rangorde', () => {
     expect(ids('triage', twee)[0]).toBe('triage')
     expect(ids('mag de assistent triage doen', twee)[0]).toBe('C-V1')
   })
+  it('zet wat de hele vraag heeft boven wat er één woord vaak van heeft', () => {
+    const titel = 'overmacht en nog eens overmacht, overmacht'
+    const twee = rang(
+      stuk('C-K1', { titel, kern: titel }),
+      stuk('C-K2', { kern: 'overmacht', tekst: 'regie' }),
+      ...vulling,
+    )
+    expect(ids('overmacht regie', twee)[0]).toBe('C-K2')
+  })
+  it('neemt een synoniem van twee woorden liever bij elkaar', () => {
+    const ver = `digitale middelen ${'en zo voort '.repeat(20)} zorg`
+    const begrip = stuk('dz', { soort: 'begrip', titel: 'digitale zorg', namen: ['beeldbellen'] })
+    const drie = rang(
+      begrip,
+      stuk('C-K1', { kern: ver }),
+      stuk('C-K2', { kern: `${'en zo voort '.repeat(20)} digitale zorg` }),
+      ...vulling,
+    )
+    expect(zoek(drie, 'beeldbellen', { soort: 'kernpunt' }).treffers.map(({ score }) => score)[1]).toBeLessThan(
+      (zoek(drie, 'beeldbellen', { soort: 'kernpunt' }).treffers[0]?.score ?? 0) / 2,
+    )
+  })
+  it('bewijst niets met één toevallig woord of met alleen een gok', () => {
+    const een = rang(stuk('C-K1', { tekst: 'Een praktijk in Utrecht kan koffers pakken.' }), ...vulling)
+    expect(ids('trein naar utrecht', een)).toEqual([])
+    expect(ids('pannenkoeken pakkken', een)).toEqual([])
+    expect(ids('utrecht', een)).toEqual(['C-K1'])
+  })
   it('noemt wie een treffer aanwijst als buur', () => {
     const twee = rang(
       stuk('C-K1', { kern: 'waarneming', noemt: ['C-K2'] }),
