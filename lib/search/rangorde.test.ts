@@ -67,6 +67,9 @@ describe('rangorde', () => {
     expect(ids('trein naar utrecht', een)).toEqual([])
     expect(ids('pannenkoeken pakkken', een)).toEqual([])
     expect(ids('utrecht', een)).toEqual(['C-K1'])
+    const titel = rang(stuk('C-K1', { titel: 'Een vergelijking' }), ...vulling)
+    expect(ids('bananen frituren vergelijking', titel)).toEqual([])
+    expect(ids('bananen vergelijking', titel)).toEqual(['C-K1'])
   })
   it('noemt wie een treffer aanwijst als buur', () => {
     const twee = rang(
