@@ -44,7 +44,7 @@ export function proxy(request: NextRequest): NextResponse {
   switch (route.doe) {
     case 'toon': {
       const antwoord = toon(request, route.pad)
-      const versies = route.item && maakVersiekoppen(route.item)
+      const versies = route.op && maakVersiekoppen(route.op)
       if (versies) antwoord.headers.append('link', versies)
       return antwoord
     }

@@ -21,12 +21,13 @@ export interface Adressen {
 interface Pagina {
   plek: Plek
   uitgave?: Uitgave
+  taal: Taal
 }
 
 /** Wat er met een verzoek moet gebeuren. */
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
-  | { doe: 'toon'; pad: string; op?: Pagina; item?: Pagina & { taal: Taal } }
+  | { doe: 'toon'; pad: string; op?: Pagina }
   /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
   | { doe: 'geef'; pad: string }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
@@ -41,8 +42,8 @@ function zoek<W>(tabel: Record<string, W>, naam: string): W | undefined {
 }
 
 /** Toont het pad als het adres precies klopt; een andere schrijfwijze verhuist naar het goede adres. */
-const toonOfVerhuis = (adres: string, gevraagd: string, intern: string): Route =>
-  adres === gevraagd ? { doe: 'toon', pad: intern } : { doe: 'verhuis', naar: adres }
+const toonOfVerhuis = (adres: string, gevraagd: string, intern: string, op?: Pagina): Route =>
+  adres === gevraagd ? { doe: 'toon', pad: intern, op } : { doe: 'verhuis', naar: adres }
 
 interface Plaats {
   taal: Taal
@@ -64,15 +65,15 @@ function routeBinnen([naam, id, ...rest]: string[], { taal, pad, plekken, uitgav
   if (id === undefined) {
     const bestaat = uitgave === undefined || Object.values(plekken).some(plek => plek.sectie === sectie)
     if (!bestaat) return { doe: 'onbekend', taal }
-    const route = toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`)
-    return route.doe === 'toon' ? { ...route, op: { plek: { sectie }, uitgave } } : route
+    const op = { plek: { sectie }, uitgave, taal }
+    return toonOfVerhuis(adresVan({ sectie }, taal, uitgave), pad, `${begin}/${sectie}`, op)
   }
   const subpagina = uitgave === undefined ? subpaginaVan(sectie, id.toLowerCase()) : undefined
   if (subpagina) return toonOfVerhuis(adresVan({ sectie, subpagina }, taal), pad, `${begin}/${sectie}/${subpagina}`)
   const plek = zoek(plekken, slugVan(id))
   if (!plek) return { doe: 'onbekend', taal }
-  const route = toonOfVerhuis(adresVan(plek, taal, uitgave), pad, `${begin}/${plek.sectie}/${plek.slug}`)
-  return route.doe === 'toon' ? { ...route, op: { plek, uitgave }, item: { plek, uitgave, taal } } : route
+  const adres = adresVan(plek, taal, uitgave)
+  return toonOfVerhuis(adres, pad, `${begin}/${plek.sectie}/${plek.slug}`, { plek, uitgave, taal })
 }
 
 /** Een feed bij de wijzigingen. Wat ooit in een uitgave stond houdt zijn feed, ook als het vervallen is. */
