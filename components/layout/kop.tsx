@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Zoekingang } from '@/components/zoeken/zoekingang'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
@@ -68,6 +69,7 @@ export function Kop({ taal, plek, uitgave }: Props) {
           <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-4" />
         </nav>
         <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
+        <Zoekingang taal={taal} naar={adresVan({ sectie: 'zoeken' }, taal)} tekst={t('zoekingang')} />
         <details className="wijs geen-druk min-[70rem]:hidden">
           <summary className="knop list-none">{t('menu')}</summary>
           <nav

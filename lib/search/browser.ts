@@ -3,10 +3,11 @@ import type { Taal } from '@/lib/domain/taal'
 import { zoektabelAdres } from '@/lib/i18n/gegevens'
 import { bouwIndex } from './bouw-index'
 import type { Zoektabel } from './tabel'
-import { type Zoekkeuze, type Zoekuitslag, zoek } from './zoek'
+import { type UitslagMetVoorstel, zoekOfStelVoor } from './voorstel'
+import type { Zoekkeuze } from './zoek'
 
 /** Zoekt meteen, zonder te wachten: snel genoeg voor elke toetsaanslag. */
-export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => Zoekuitslag
+export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => UitslagMetVoorstel
 
 const zoekers = new Map<Taal, Promise<Zoeker>>()
 
@@ -14,7 +15,7 @@ async function haal(taal: Taal): Promise<Zoeker> {
   const antwoord = await fetch(`${zoektabelAdres(taal)}?v=${sommen[taal].som}`)
   if (!antwoord.ok) throw new Error(`De zoektabel kwam niet: ${antwoord.status}`)
   const index = bouwIndex((await antwoord.json()) as Zoektabel)
-  return (vraag, keuze) => zoek(index, vraag, keuze)
+  return (vraag, keuze) => zoekOfStelVoor(index, vraag, keuze)
 }
 
 /**
