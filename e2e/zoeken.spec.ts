@@ -72,7 +72,7 @@ test('resultaten per soort, met de gevonden woorden gemerkt en het aantal gemeld
   const eerste = page.getByRole('option').first()
   await expect(eerste).toContainText(/palliatieve/i)
   await expect(eerste.locator('mark').first()).toBeVisible()
-  await expect(eerste).toContainText('lijkt erop')
+  await expect(eerste).toContainText('lijkt op paliatief')
   await expect(venster(page).getByRole('group').first()).toBeVisible()
   await expect(venster(page).getByRole('status')).toHaveText(/^\d+ resultaten|^1 resultaat$/)
 })

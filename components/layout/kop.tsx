@@ -62,7 +62,7 @@ export function Kop({ taal, plek, uitgave }: Props) {
         <a href={thuis(taal)} className="mr-auto text-inkt no-underline">
           <span className="block text-xl font-semibold leading-tight">{t('naam')}</span>
           <span className="wijs hidden text-grijs sm:block">
-            {t('ondertitel')} · {t('eigenaar')}
+            {t('ondertitel')} <span className="min-[70rem]:hidden">· {t('eigenaar')}</span>
           </span>
         </a>
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">

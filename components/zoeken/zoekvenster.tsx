@@ -9,10 +9,10 @@ import { LANGSTE_VRAAG } from '@/lib/search/verzoek'
 import type { Treffer } from '@/lib/search/zoek'
 import { metVraag } from './adres-met-vraag'
 import { schrijfAdresvraag } from './adresvraag'
-import { useLater } from './gebruik-later'
 import { useZichthoogte } from './gebruik-zichthoogte'
 import { useZoeker } from './gebruik-zoeker'
 import { groepeer, type Treffergroep } from './groepeer'
+import { Melding } from './melding'
 import { NietsGevonden } from './niets-gevonden'
 import type { Vensterteksten } from './teksten'
 import { telling } from './telling'
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Meer past niet in beeld; de pagina *zoeken* toont de rest. */
-const MAX = 12
+const MAX = 8
 const GEEN: Treffergroep[] = []
 const titelVan = ({ titel }: Treffer) => titel
 
@@ -57,8 +57,10 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
     dialoog.current?.showModal()
   }, [])
   // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
-  const rustig = useLater(vraag, 400)
-  useEffect(() => schrijfAdresvraag(rustig.trim()), [rustig])
+  useEffect(() => {
+    const wacht = window.setTimeout(() => schrijfAdresvraag(vraag.trim()), 400)
+    return () => window.clearTimeout(wacht)
+  }, [vraag])
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: naast het venster klikken sluit het; met toetsen doet Escape dat.
@@ -108,9 +110,7 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
               {venster.sluit}
             </button>
           </div>
-          <p role="status" className="sr-only">
-            {useLater(tel, 600)}
-          </p>
+          <Melding tekst={tel} />
           <div className="uitslag">
             {stand === 'mislukt' && <p>{venster.mislukt}</p>}
             {stand === 'laden' && vraag.trim() !== '' && <p>{venster.laden}</p>}
