@@ -47,12 +47,8 @@ for (const breedte of [320, 390])
     await page.keyboard.type('verantwoordelijkheid')
     await expect(page.getByRole('option').first()).toBeVisible()
     expect(await venster(page).boundingBox()).toEqual({ x: 0, y: 0, width: breedte, height: 700 })
-    const over = await venster(page).evaluate(el =>
-      [el, ...el.querySelectorAll('*')]
-        .filter(kind => kind.scrollWidth > kind.clientWidth + 1 && getComputedStyle(kind).display !== 'inline')
-        .map(kind => kind.className),
-    )
-    expect(over.filter(naam => naam !== 'sr-only')).toEqual([])
+    const delen = venster(page).locator('form, .balkje, .vensterlijst, .venstertreffer, .voetje')
+    expect(await delen.evaluateAll(alle => alle.filter(el => el.scrollWidth > el.clientWidth).length)).toBe(0)
     expect(await bezwarenVan(page)).toEqual([])
     // Het toetsenbord van de telefoon neemt de helft; het venster past erboven.
     await page.setViewportSize({ width: breedte, height: 360 })

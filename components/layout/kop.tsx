@@ -66,7 +66,7 @@ export function Kop({ taal, plek, uitgave }: Props) {
           </span>
         </a>
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
-          <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-4" />
+          <Menulijst taal={taal} plek={plek} className="flex flex-wrap gap-x-3" />
         </nav>
         <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
         <Zoekingang taal={taal} naar={adresVan({ sectie: 'zoeken' }, taal)} tekst={t('zoekingang')} />

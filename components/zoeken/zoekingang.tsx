@@ -69,8 +69,8 @@ export function Zoekingang({ taal, naar, tekst }: Props) {
     getypt.current = undefined
     setOpen(undefined)
     // De browser geeft de focus terug aan wie hem had; was dat niemand, dan hoort hij hier.
-    if (document.activeElement === document.body || !document.activeElement)
-      ingang.current?.focus({ preventScroll: true })
+    const actief = document.activeElement
+    if (!actief || actief === document.body || actief.closest('dialog')) ingang.current?.focus({ preventScroll: true })
   }
   return (
     <>

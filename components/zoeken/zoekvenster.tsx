@@ -106,6 +106,8 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
               spellCheck={false}
               autoFocus
             />
+            {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
+            <button type="submit" hidden />
             <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
               {venster.sluit}
             </button>
@@ -132,11 +134,11 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
                 bijVoorstel={zoekMet}
               />
             )}
-            <Vensterlijst naam={venster.naam} taal={taal} teksten={teksten} />
           </div>
+          <Vensterlijst naam={venster.naam} taal={taal} teksten={teksten} />
           <div className="voetje">
             <span aria-hidden="true">{tel}</span>
-            {vraag.trim() !== '' && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
+            {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
             <Toetskeuze tekst={venster.toets} />
           </div>
         </Autocomplete.Root>

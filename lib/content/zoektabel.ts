@@ -1,8 +1,10 @@
 import type { Item } from '@/lib/domain/onderdeel'
 import { SOORTEN } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
+import { maakCodeerder } from '@/lib/search/codeer'
 import { SOORTNAMEN } from '@/lib/search/soortnamen'
 import type { Zoekstuk, Zoektabel } from '@/lib/search/tabel'
+import { schrijfWoordenboek } from '@/lib/search/woordenboek'
 import { getUitgaveVandaag } from './edities'
 import { getAlle, getItem, type Keuze } from './kader'
 
@@ -78,5 +80,6 @@ export function maakZoektabel(keuze: Keuze): Zoektabel {
   const uitgave = keuze.uitgave ?? getUitgaveVandaag()
   const vandaag = keuze.uitgave === undefined
   const items = SOORTEN.flatMap((soort): Item[] => getAlle(soort, keuze))
-  return { taal: keuze.taal, uitgave, stukken: items.map(item => maakStuk(item, { ...keuze, vandaag })) }
+  const tabel = { taal: keuze.taal, uitgave, stukken: items.map(item => maakStuk(item, { ...keuze, vandaag })) }
+  return { ...tabel, woordenboek: schrijfWoordenboek(tabel, maakCodeerder(tabel)) }
 }

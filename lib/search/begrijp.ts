@@ -42,5 +42,9 @@ export function begrijp(vraag: string, index: Zoekindex): Begrepen {
       return { vorm, zeldzaam: codeerder.isLicht(vorm) ? zeldzaam * LICHT : zeldzaam, onbekend: hier.length === 0 }
     }),
     uitleg,
+    stammen: woorden.map(({ vorm }, plek) => {
+      const gok = uitleg.find(({ van, tot, reden }) => van === plek && tot === plek && reden === 'spelling')
+      return gok?.termen[0] ?? codeerder.stam(vorm, 'nl')
+    }),
   }
 }

@@ -1,10 +1,10 @@
 import { TALEN, type Taal } from '@/lib/domain/taal'
+import { grondvormen } from './grondvormen'
 import { type Deling, splits } from './samenstelling'
 import { stam } from './stam'
-import { isLicht, isStopwoord } from './stopwoorden'
+import { lichteWoorden, stopwoorden } from './stopwoorden'
 import type { Zoekstuk, Zoektabel } from './tabel'
-import { VELDEN } from './tabel'
-import { veldwoorden } from './veldwoorden'
+import { leesWoordenboek, vormenVan, type Woordenboek, type Woordterm } from './woordenboek'
 
 /** Zet woorden om in zoektermen, met de woorden van de inhoud zelf als lexicon. */
 export interface Codeerder {
@@ -14,11 +14,17 @@ export interface Codeerder {
   isLicht: (woord: string) => boolean
   /** De stam in de taal van de tekst. */
   stam: (woord: string, taal: Taal) => string
-  /** Stammen van andere vormen van hetzelfde werkwoord: `beheert`, `geëvalueerd`. */
-  bijvormen: (woord: string, taal: Taal) => string[]
+  /** Alles waarmee een woord uit een tekst te vinden is: zijn stam, en lichter zijn bijvormen en delen. */
+  termen: (woord: string, taal: Taal) => Woordterm[]
   /** De bekende woorden waaruit een Nederlandse samenstelling bestaat. */
   splits: (woord: string) => Deling | undefined
 }
+
+/** Hoe zwaar een andere vorm van het werkwoord telt, en een deel van een samenstelling. */
+const BIJVORM = 0.9
+const DEEL = 0.6
+/** Wie typt, bepaalt wat er onthouden wordt; dus niet te veel. */
+const MEEST = 20_000
 
 const isAfgekort = (naam: string) => /^[A-Z][A-Za-z]{1,4}$/.test(naam)
 
@@ -31,73 +37,60 @@ const afkortingenVan = (stukken: Zoekstuk[]): Set<string> =>
       .map(naam => naam.toLowerCase()),
   )
 
-/** De stammen van alle woorden die in de Nederlandse teksten los voorkomen. */
-function lexiconVan(stukken: Zoekstuk[], isStop: (woord: string) => boolean): Set<string> {
-  const stammen = new Set<string>()
-  for (const stuk of stukken) {
-    if (stuk.taal !== 'nl') continue
-    for (const veld of VELDEN)
-      for (const { vorm } of veldwoorden(stuk, veld))
-        if (vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm)) stammen.add(stam(vorm, 'nl'))
-  }
-  return stammen
+/** De stammen van alle Nederlandse woorden die los voorkomen. */
+function lexiconVan(stukken: Zoekstuk[], boek: Woordenboek, isStop: (woord: string) => boolean): Set<string> {
+  const vormen = vormenVan(stukken, 'nl').filter(vorm => vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm))
+  return new Set(vormen.map(vorm => boek.nl.get(vorm)?.[0]?.term ?? stam(vorm, 'nl')))
 }
 
-/**
- * Wat er van een persoonsvorm of deelwoord overblijft als de uitgang eraf gaat. Snowball laat die staan, omdat een t
- * of ge- meestal bij het woord hoort; hier telt het pas als het overblijfsel zelf in de inhoud voorkomt.
- */
-function grondvormen(woord: string): string[] {
-  const zonderT = /^(.{4,})t$/.exec(woord)?.[1]
-  const deelwoord = /^ge(.{3,}(?:[dt]e?|en))$/.exec(woord)?.[1]
-  const kaal = deelwoord?.replace(/[dt]e?$/, '')
-  // De infinitief heeft een open lettergreep: evalueer(d), evalueren.
-  const infinitief = kaal && `${kaal.replace(/([aeou])\1([^aeiou])$/, '$1$2')}en`
-  return [zonderT, deelwoord, kaal, infinitief].filter(vorm => vorm !== undefined)
-}
-
-export function maakCodeerder({ stukken }: Zoektabel): Codeerder {
+/** De codeerder van een tabel. Draagt zij een woordenboek, dan hoeft hier bijna niets meer ontleed te worden. */
+export function maakCodeerder({ stukken, woordenboek }: Zoektabel): Codeerder {
   const talen = TALEN.filter(taal => stukken.some(stuk => stuk.taal === taal))
-  const isStop = (woord: string) => isStopwoord(woord, talen)
-  const stammen = lexiconVan(stukken, isStop)
+  const stop = stopwoorden(talen)
+  const licht = lichteWoorden(talen)
+  const isStop = (woord: string) => stop.has(woord)
+  const boek: Woordenboek = leesWoordenboek(woordenboek)
+  const stammen = lexiconVan(stukken, boek, isStop)
   const afkortingen = afkortingenVan(stukken)
-  const gedeeld = new Map<string, Deling | undefined>()
   const lexicon = {
-    stam: (woord: string) => stam(woord, 'nl'),
+    stam: (woord: string) => boek.nl.get(woord)?.[0]?.term ?? stam(woord, 'nl'),
     kent: (woord: string) => stammen.has(woord),
     isAfkorting: (woord: string) => afkortingen.has(woord),
+  }
+
+  const gedeeld = new Map<string, Deling | undefined>()
+  const splitsWoord = (woord: string) => {
+    if (gedeeld.has(woord)) return gedeeld.get(woord)
+    const deling = splits(woord, lexicon)
+    if (gedeeld.size < MEEST) gedeeld.set(woord, deling)
+    return deling
+  }
+  const ontleed = (woord: string, taal: Taal): Woordterm[] => {
+    const eigen = stam(woord, taal)
+    if (taal !== 'nl') return [{ term: eigen, gewicht: 1 }]
+    const bijvormen = grondvormen(woord)
+      .map(vorm => stam(vorm, 'nl'))
+      .filter(term => term !== eigen && stammen.has(term))
+    const delen = splitsWoord(woord)?.delen.filter(deel => deel !== eigen) ?? []
+    return [
+      { term: eigen, gewicht: 1 },
+      ...[...new Set(bijvormen)].map(term => ({ term, gewicht: BIJVORM })),
+      ...delen.map(term => ({ term, gewicht: DEEL })),
+    ]
+  }
+  const termen = (woord: string, taal: Taal) => {
+    const bekend = boek[taal].get(woord)
+    if (bekend) return bekend
+    const nieuw = ontleed(woord, taal)
+    if (boek[taal].size < MEEST) boek[taal].set(woord, nieuw)
+    return nieuw
   }
   return {
     talen,
     isStop,
-    isLicht: woord => isLicht(woord, talen),
-    stam,
-    bijvormen: (woord, taal) => {
-      const eigen = stam(woord, taal)
-      if (taal !== 'nl') return []
-      return grondvormen(woord)
-        .map(vorm => stam(vorm, 'nl'))
-        .filter(ander => ander !== eigen && stammen.has(ander))
-    },
-    splits: woord => {
-      if (gedeeld.has(woord)) return gedeeld.get(woord)
-      const deling = splits(woord, lexicon)
-      if (gedeeld.size < 20_000) gedeeld.set(woord, deling)
-      return deling
-    },
+    isLicht: woord => licht.has(woord),
+    stam: (woord, taal) => termen(woord, taal)[0]?.term ?? woord,
+    termen,
+    splits: splitsWoord,
   }
-}
-
-/** De termen van één woord uit een tekst: zijn stam, en lichter de delen waaruit het bestaat. */
-export function termenVan(
-  vorm: string,
-  taal: Taal,
-  { stam, splits, bijvormen }: Codeerder,
-): { term: string; gewicht: number }[] {
-  const termen = [{ term: stam(vorm, taal), gewicht: 1 }]
-  for (const term of bijvormen(vorm, taal)) termen.push({ term, gewicht: 0.9 })
-  if (taal !== 'nl') return termen
-  const deling = splits(vorm)
-  for (const deel of deling?.delen ?? []) if (deel !== termen[0]?.term) termen.push({ term: deel, gewicht: 0.6 })
-  return termen
 }

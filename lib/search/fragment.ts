@@ -1,4 +1,3 @@
-import { termenVan } from './codeer'
 import { type Veld, veldtekst, type Zoekstuk } from './tabel'
 import { veldwoorden } from './veldwoorden'
 import type { Zoekindex } from './zoekindex'
@@ -23,7 +22,7 @@ function zoekPlekken(veld: Veld, termen: Set<string>, stuk: Zoekstuk, { codeerde
   const plekken: Plek[] = []
   for (const { vorm, begin, eind } of veldwoorden(stuk, veld)) {
     if (codeerder.isStop(vorm)) continue
-    const raak = termenVan(vorm, stuk.taal, codeerder).find(({ term }) => termen.has(term))
+    const raak = codeerder.termen(vorm, stuk.taal).find(({ term }) => termen.has(term))
     if (raak) plekken.push({ begin, eind, term: raak.term })
   }
   return plekken

@@ -9,13 +9,14 @@ export function leesWoord(vorm: string, plek: number, index: Zoekindex): Uitleg[
   const { codeerder, aantal } = index
   const op = { van: plek, tot: plek }
   const eigen = codeerder.talen.map(taal => codeerder.stam(vorm, taal))
-  const bij = codeerder.talen.flatMap(taal => codeerder.bijvormen(vorm, taal))
-  const gevonden: Uitleg[] = [...new Set([...eigen, ...bij])]
+  // De delen van een samenstelling komen hieronder, als rij.
+  const { delen, dekking } = codeerder.splits(vorm) ?? { delen: [], dekking: 0 }
+  const bij = codeerder.talen.flatMap(taal => codeerder.termen(vorm, taal).map(({ term }) => term))
+  const gevonden: Uitleg[] = [...new Set([...eigen, ...bij.filter(term => !delen.includes(term))])]
     .filter(term => aantal.has(term))
     .map(term => ({ ...op, termen: [term], gewicht: eigen.includes(term) ? 1 : 0.9, reden: 'woord' }))
-  const { delen, dekking } = codeerder.splits(vorm) ?? { delen: [], dekking: 0 }
   // Is een stuk van het woord onbekend, dan is het een gok.
-  const deelwoord: Pick<Uitleg, 'van' | 'tot' | 'reden'> = { ...op, reden: dekking < 1 ? 'woorddeel' : 'samenstelling' }
+  const deelwoord: Pick<Uitleg, 'van' | 'tot' | 'reden'> = { ...op, reden: dekking < 1 ? 'half' : 'samenstelling' }
   const bestaat = gevonden.length > 0
   if (delen.length > 1 || (delen.length > 0 && !bestaat))
     gevonden.push({ ...deelwoord, termen: delen, gewicht: 0.75 * dekking })

@@ -23,7 +23,7 @@ function kandidaten({ uitleg }: Begrepen, { flex, tabel }: Zoekindex): Set<numbe
 
 /**
  * Rangschikt de stukken bij een vraag. De score is per zoekwoord zijn zeldzaamheid maal hoe sterk het in het stuk
- * staat, plus wat bij elkaar staat, maal het deel van de vraag dat gevonden is. Besluit 9 legt het uit.
+ * staat, plus wat bij elkaar staat, maal het deel van de vraag dat gevonden is. Besluit 11 legt het uit.
  */
 export function rangschik(begrepen: Begrepen, index: Zoekindex): Gerangschikt[] {
   const { woorden, uitleg } = begrepen

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
+import { TALEN } from '@/lib/domain/taal'
 import type { Codeerder } from './codeer'
-import { VELDEN, type Zoekstuk } from './tabel'
-import { veldwoorden } from './veldwoorden'
+import type { Zoekstuk } from './tabel'
+import { vormenVan } from './woordenboek'
 
 /** Een woord uit de inhoud en hoe ver een verkeerd gespeld woord ervan af staat. */
 export interface Spelgenoot {
@@ -18,23 +19,32 @@ export interface Spelling {
 
 const KORTSTE = 5
 
+const KLANKEN: Record<string, string> = {
+  ph: 'f',
+  th: 't',
+  sch: 's',
+  ch: 'g',
+  c: 'k',
+  q: 'k',
+  x: 'ks',
+  ij: 'i',
+  ei: 'i',
+  y: 'i',
+  ie: 'i',
+  ou: 'o',
+  au: 'o',
+  z: 's',
+  v: 'f',
+}
+
 /** Hoe een woord ongeveer klinkt: wie `kontinuiteit` of `pratijk` schrijft, schrijft op gehoor. */
 const klank = (woord: string): string =>
   woord
-    .replace(/ph/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/sch/g, 's')
-    .replace(/ch/g, 'g')
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/[cq]/g, 'k')
-    .replace(/x/g, 'ks')
-    .replace(/ij|ei|y/g, 'i')
-    .replace(/ie/g, 'i')
-    .replace(/ou|au/g, 'o')
-    .replace(/z/g, 's')
-    .replace(/v/g, 'f')
-    .replace(/d$/, 't')
+    .replace(/sch|ph|th|ch|c(?=[eiy])|[cq]|x|ij|ei|ie|y|ou|au|z|v/g, (teken, plaats: number) =>
+      teken === 'c' && /[eiy]/.test(woord[plaats + 1] ?? '') ? 's' : (KLANKEN[teken] ?? teken),
+    )
     .replace(/([^aeou])\1+/g, '$1')
+    .replace(/d$/, 't')
 
 /** Of twee woorden alleen verschillen doordat twee letters naast elkaar verwisseld zijn. */
 function isVerwisseld(a: string, b: string): boolean {
@@ -46,27 +56,41 @@ function isVerwisseld(a: string, b: string): boolean {
 
 const grens = (lengte: number) => (lengte < KORTSTE ? 0 : lengte < 8 ? 1 : lengte < 13 ? 2 : 3)
 
-export function maakSpelling(stukken: Zoekstuk[], { stam, isStop }: Codeerder): Spelling {
-  const vormen = new Map<string, { term: string; klank: string }>()
-  for (const stuk of stukken)
-    for (const veld of VELDEN)
-      for (const { vorm } of veldwoorden(stuk, veld))
-        if (vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm) && !vormen.has(vorm))
-          vormen.set(vorm, { term: stam(vorm, stuk.taal), klank: klank(vorm) })
-  const lijst = [...vormen].sort(([a], [b]) => (a < b ? -1 : 1))
+interface Bekend {
+  vorm: string
+  term: string
+  klank: string
+}
 
+/** Elk woord uit de inhoud dat lang genoeg is om fout te spellen. */
+function bekendeWoorden(stukken: Zoekstuk[], { stam, isStop }: Codeerder): Bekend[] {
+  const bekend = TALEN.flatMap(taal =>
+    vormenVan(stukken, taal)
+      .filter(vorm => vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm))
+      .map(vorm => ({ vorm, term: stam(vorm, taal), klank: klank(vorm) })),
+  )
+  return [...new Map(bekend.map(een => [een.vorm, een])).values()]
+}
+
+export function maakSpelling(stukken: Zoekstuk[], codeerder: Codeerder): Spelling {
+  // Pas als iemand iets typt wat er niet staat.
+  let bewaard: Bekend[] | undefined
+  const woorden = () => {
+    bewaard ??= bekendeWoorden(stukken, codeerder)
+    return bewaard
+  }
   return {
     deel: vorm => {
       const eindigt = (ander: string) => vorm.length >= KORTSTE && ander.endsWith(vorm)
-      const langer = lijst.filter(([ander]) => ander.startsWith(vorm) || eindigt(ander))
-      return [...new Set(langer.map(([, { term }]) => term))]
+      const langer = woorden().filter(({ vorm: ander }) => ander.startsWith(vorm) || eindigt(ander))
+      return [...new Set(langer.map(({ term }) => term))]
     },
     zoek: vorm => {
       const ruimte = grens(vorm.length)
       if (ruimte === 0) return []
       const gehoord = klank(vorm)
       const beste = new Map<string, number>()
-      for (const [ander, { term, klank }] of lijst) {
+      for (const { vorm: ander, term, klank } of woorden()) {
         if (Math.abs(ander.length - vorm.length) > ruimte) continue
         const geschreven = isVerwisseld(vorm, ander) ? 1 : distance(vorm, ander)
         // Wat hetzelfde klinkt, is dichterbij dan het aantal letters zegt.

@@ -28,6 +28,7 @@ const REGELS: [RegExp, string][] = [
   [/iteiten$|iteit$/, ''],
   [/(nt)ies?$/, '$1'],
   [/ieve?$/, 'ief'],
+  [/([iu])(eel|ele)$/, '$1el'],
   [/(eigena)ren$/, '$1ar'],
   [/^(.{6,})schap(pen)?$/, '$1'],
 ]

@@ -13,7 +13,7 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
     met bij tot te ten ter om uit over naar door per onder tegen wat waar hoe hoelang waarin waarmee waarbij hierbij daarbij ervan eraan erin hierin daarin mag mogen moet moeten kan kun
     kunt kunnen wil willen zal zullen zou zouden zo ook nog al wel maar want dus toch eens even nou eigenlijk precies
     eventueel gaat gaan doe doet doen zeg zegt staat staan vind vinden dient dienen hoort iets steeds zelf diens wiens
-    zoals alsof omdat zodat terwijl heet betekent zit geldt gelden`),
+    zoals alsof indien omdat zodat terwijl heet betekent zit geldt gelden`),
   en: lijst(`
     the a an and or if then that this these those there they he she it its his her their is was were be been being are
     am has have had i you your we our us my me in on at of for with by to from about into per under what who where when
@@ -26,17 +26,20 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
  */
 const LICHT: Record<Taal, Set<string>> = {
   nl: lijst(`
-    wie wanneer waarom waarvoor welk welke alleen meer minder meest veel weinig altijd nooit vaak soms ander andere anders elk elke ieder
+    wie wanneer waarom waarvoor welk welke alleen meer minder meest veel teveel weinig altijd nooit vaak soms ander andere anders elk elke ieder
     iedere alle allemaal heel hele erg goed goede beter best beste groot grote groter klein kleine lang langer kort
     verder werk werken werkt gewerkt maken maakt gemaakt krijgen krijgt geven geeft gegeven komen komt houden houdt
     gebruiken gebruikt kijken kijkt denken weten weet letten let nodig belangrijk mogelijk bepaald bepaalde gewoon
     echt juist vooral meestal meteen verschil rol soort manier ding dingen`),
   en: lijst(`not no without only more less most much little always never often sometimes other another each every all
     good better best big large small long short work works working make makes made get gets give gives come keep use
-    used look think know need needed important possible certain just really usually difference role kind way thing`),
+    used look think know need needed important possible certain just really usually difference role way thing`),
 }
 
-export const isLicht = (woord: string, talen: readonly Taal[]): boolean => talen.some(taal => LICHT[taal].has(woord))
+const samen = (lijsten: Record<Taal, Set<string>>, talen: readonly Taal[]): Set<string> =>
+  new Set(talen.flatMap(taal => [...lijsten[taal]]))
+
+export const lichteWoorden = (talen: readonly Taal[]): Set<string> => samen(LICHT, talen)
 
 /** Woorden waarmee een vraag begint, of waar een werkwoord vooraan een vraag van maakt. */
 const VRAAGWOORD =
@@ -44,6 +47,5 @@ const VRAAGWOORD =
 
 export const isVraagzin = (vraag: string): boolean => VRAAGWOORD.test(vraag.trim())
 
-/** Een stopwoord in een van de talen van de teksten: `the` zegt ook in een Nederlandse lijst niets. */
-export const isStopwoord = (woord: string, talen: readonly Taal[]): boolean =>
-  talen.some(taal => STOPWOORDEN[taal].has(woord))
+/** De stopwoorden van alle talen waarin er tekst is: `the` zegt ook in een Nederlandse lijst niets. */
+export const stopwoorden = (talen: readonly Taal[]): Set<string> => samen(STOPWOORDEN, talen)

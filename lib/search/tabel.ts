@@ -35,6 +35,8 @@ export interface Zoektabel {
   taal: Taal
   uitgave: Uitgave
   stukken: Zoekstuk[]
+  /** Per taal van elk woord waarmee het te vinden is; zie lib/search/woordenboek. */
+  woordenboek?: Partial<Record<Taal, string>>
 }
 
 /** De tekst van een veld; losse namen en verbanden elk op een eigen regel, zodat woorden niet aaneensluiten. */

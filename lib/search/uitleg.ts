@@ -1,7 +1,16 @@
 import type { Zoekindex } from './zoekindex'
 
 /** Waardoor een term bij een zoekwoord hoort. */
-export type Reden = 'woord' | 'samenstelling' | 'synoniem' | 'verwijzing' | 'woorddeel' | 'spelling' | 'getal' | 'buur'
+export type Reden =
+  | 'woord'
+  | 'samenstelling'
+  | 'synoniem'
+  | 'verwijzing'
+  | 'woorddeel'
+  | 'half'
+  | 'spelling'
+  | 'getal'
+  | 'buur'
 
 /** Eén manier waarop de zoekwoorden `van` tot en met `tot` in een stuk kunnen staan: alle termen, liefst bijeen. */
 export interface Uitleg {
@@ -18,12 +27,14 @@ export interface Begrepen {
   /** De woorden die betekenis dragen, met hoe zeldzaam elk is. */
   woorden: { vorm: string; zeldzaam: number; onbekend: boolean }[]
   uitleg: Uitleg[]
+  /** Hoe de vraag gezocht wordt: van elk woord de stam, goed gespeld. */
+  stammen: string[]
   /** Of het een vraagzin is, over meer dan één ding. */
   isVraag: boolean
 }
 
 /** Wat men misschien bedoelde, maar niet schreef. */
-export const GOK: ReadonlySet<Reden> = new Set(['woorddeel', 'spelling'])
+export const GOK: ReadonlySet<Reden> = new Set(['half', 'spelling'])
 
 /** Hoe zeldzaam een term is: in één stuk zwaar, in alle stukken bijna niets. */
 export function zeldzaamheid(term: string, { aantal, tabel }: Zoekindex): number {

@@ -1,4 +1,4 @@
-import { type Codeerder, termenVan } from './codeer'
+import type { Codeerder } from './codeer'
 import { VELDEN, type Veld, type Zoekstuk } from './tabel'
 import { veldwoorden } from './veldwoorden'
 
@@ -50,7 +50,7 @@ export function leesVeld(stuk: Zoekstuk, veld: Veld, codeerder: Codeerder, gemid
   woorden.forEach(({ vorm, vast }, i) => {
     const positie = VELDEN.indexOf(veld) * SPRONG + i
     if (!codeerder.isStop(vorm))
-      for (const { term, gewicht } of termenVan(vorm, stuk.taal, codeerder)) tel(term, gewicht, positie)
+      for (const { term, gewicht } of codeerder.termen(vorm, stuk.taal)) tel(term, gewicht, positie)
     // `e-health` is ook als `ehealth` te vinden.
     const vorige = woorden[i - 1]
     if (/^\d/.test(vorm) && veld !== 'verband') tel(GETAL, 1, positie)

@@ -18,7 +18,7 @@ export const vouw = (tekst: string): string =>
 
 /** Een code (`C-K8`), een getal (`4.000`, `4 000`, `40a`) of een woord, eventueel met bezits-s (`POH’s`). */
 const WOORD =
-  /\b[A-Za-z]-[A-Za-z]\d+\b|\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?[a-z]?(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+  /\b[A-Za-z]-[A-Za-z]\d+\b|\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:de|ste|(?:[.,]\d+)?[a-z]?)(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 const isCode = (ruw: string) => /^[a-z]-[a-z]\d+$/i.test(ruw)
 
@@ -36,6 +36,7 @@ const VOLUIT = new Map([
 
 /** Hoe een woord gezocht wordt: gevouwen, zonder apostrof en bezits-s, getallen in één schrijfwijze. */
 export function vormVan(ruw: string): string {
+  if (/^\d+(e|de|ste)$/i.test(ruw)) return getalVan(vouw(ruw))
   if (/^\d/.test(ruw))
     return /^\d{1,3}([.\s]\d{3})+$/.test(ruw) ? ruw.replace(/[.\s]/g, '') : vouw(ruw).replace('.', ',')
   const gevouwen = vouw(ruw)

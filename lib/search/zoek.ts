@@ -5,9 +5,10 @@ import { begrijp } from './begrijp'
 import { leesCodes } from './code'
 import { maakFragment, merkTitel, type Segment } from './fragment'
 import { type Gerangschikt, type Grond, opScore } from './gerangschikt'
-import { sleutelVan, stammenVan } from './namen'
+import { sleutelVan } from './namen'
 import { rangschik } from './rangschik'
 import type { Veld, Zoekstuk } from './tabel'
+import type { Begrepen } from './uitleg'
 import { letterlijk, verwijsterm, type Zoekindex } from './zoekindex'
 
 /** Waarom iets gevonden is: het veld, de woorden uit de vraag, en hoe die daar staan. */
@@ -75,28 +76,25 @@ function maakTreffer(stuk: Zoekstuk, { score, gronden }: Gerangschikt, genoemd: 
 }
 
 /** Wie een code noemt, krijgt na het item zelf wie ernaar verwijst. */
-const leesRest = (rest: string, ids: string[], index: Zoekindex): Gerangschikt[] =>
-  rest.trim() !== '' || ids.length === 0
-    ? rangschik(begrijp(rest, index), index)
-    : rangschik(
-        {
-          isVraag: false,
-          woorden: ids.map(id => ({ vorm: id, zeldzaam: 1, onbekend: false })),
-          uitleg: ids.map((id, i) => ({ van: i, tot: i, termen: [verwijsterm(id)], gewicht: 1, reden: 'verwijzing' })),
-        },
-        index,
-      )
+const begrijpCodes = (ids: string[]): Begrepen => ({
+  isVraag: false,
+  stammen: [],
+  woorden: ids.map(id => ({ vorm: id, zeldzaam: 1, onbekend: false })),
+  uitleg: ids.map((id, i) => ({ van: i, tot: i, termen: [verwijsterm(id)], gewicht: 1, reden: 'verwijzing' })),
+})
 
 /** Zoekt in een index; alles op volgorde, het beste eerst. Synchroon en zonder bijwerkingen, in browser en server gelijk. */
 export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekkeuze = {}): Zoekuitslag {
   const { stukken } = index.tabel
   const { ids, rest } = leesCodes(vraag, index.codes)
-  const gerangschikt = new Map(leesRest(rest, ids, index).map(een => [een.plaats, een]))
-  for (const plaats of index.opNaam.get(sleutelVan(stammenVan(vraag, index.codeerder))) ?? []) {
+  const begrepen = rest.trim() === '' && ids.length > 0 ? begrijpCodes(ids) : begrijp(rest, index)
+  const gerangschikt = new Map(rangschik(begrepen, index).map(een => [een.plaats, een]))
+  for (const plaats of index.opNaam.get(sleutelVan(begrepen.stammen)) ?? []) {
     const al = gerangschikt.get(plaats)
     if (al) al.score *= ZO_GEHETEN
   }
-  for (const plaats of index.opTitel.get(letterlijk(vraag)) ?? []) {
+  const heet = letterlijk(vraag)
+  for (const plaats of (heet && index.opTitel.get(heet)) || []) {
     const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
     gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
   }
