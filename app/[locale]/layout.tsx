@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { setRequestLocale } from 'next-intl/server'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { cursief, schreef, schreefloos } from '@/app/lettertypen'
 import { TALEN, type Taal } from '@/lib/domain/taal'
+import { opensearchAdres } from '@/lib/i18n/gegevens'
 import { SITE_URL } from '@/lib/i18n/site'
 import '@/app/globals.css'
 
@@ -18,10 +19,21 @@ interface Props {
 
 export default async function Wortel({ children, params }: Props) {
   const { locale } = await params
-  setRequestLocale(locale as Taal)
+  const taal = locale as Taal
+  setRequestLocale(taal)
+  const t = await getTranslations({ locale: taal, namespace: 'site' })
   return (
     <html lang={locale} className={`${schreef.variable} ${cursief.variable} ${schreefloos.variable}`}>
-      <body>{children}</body>
+      <body>
+        {/* React zet dit in de kop van de pagina. */}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={opensearchAdres(taal)}
+          title={t('zoekmachine')}
+        />
+        {children}
+      </body>
     </html>
   )
 }

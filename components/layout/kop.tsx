@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Zoekingang } from '@/components/zoeken/zoekingang'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
@@ -61,13 +62,14 @@ export function Kop({ taal, plek, uitgave }: Props) {
         <a href={thuis(taal)} className="mr-auto text-inkt no-underline">
           <span className="block text-xl font-semibold leading-tight">{t('naam')}</span>
           <span className="wijs hidden text-grijs sm:block">
-            {t('ondertitel')} · {t('eigenaar')}
+            {t('ondertitel')} <span className="min-[70rem]:hidden">· {t('eigenaar')}</span>
           </span>
         </a>
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
-          <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="flex flex-wrap gap-x-4" />
+          <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="flex flex-wrap gap-x-3" />
         </nav>
         <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
+        <Zoekingang taal={taal} naar={adresVan({ sectie: 'zoeken' }, taal)} tekst={t('zoekingang')} />
         <details className="wijs geen-druk min-[70rem]:hidden">
           <summary className="knop list-none">{t('menu')}</summary>
           <nav

@@ -1,7 +1,8 @@
 import type { Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
 import { bouwIndex } from '@/lib/search/bouw-index'
-import { type Zoekkeuze, type Zoekuitslag, zoek } from '@/lib/search/zoek'
+import { type UitslagMetVoorstel, zoekOfStelVoor } from '@/lib/search/voorstel'
+import type { Zoekkeuze } from '@/lib/search/zoek'
 import type { Zoekindex } from '@/lib/search/zoekindex'
 import { maakZoektabel } from './zoektabel'
 
@@ -25,6 +26,6 @@ export interface Zoekvraagstuk extends Zoekkeuze {
 }
 
 /** Zoekt op de server, met dezelfde kern als de browser: voor de pagina *zoeken* en voor `/api/zoeken`. */
-export function zoekOpServer({ vraag, taal, uitgave, ...keuze }: Zoekvraagstuk): Zoekuitslag {
-  return zoek(getZoekindex(taal, uitgave), vraag, keuze)
+export function zoekOpServer({ vraag, taal, uitgave, ...keuze }: Zoekvraagstuk): UitslagMetVoorstel {
+  return zoekOfStelVoor(getZoekindex(taal, uitgave), vraag, keuze)
 }

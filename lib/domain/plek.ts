@@ -16,6 +16,7 @@ export const SECTIES = [
   'wijzigingen',
   'citaat',
   'evaluatie',
+  'zoeken',
   'over',
   'toegankelijkheid',
 ] as const

@@ -6,6 +6,9 @@ export const citaattekstenAdres = (taal: Taal): string => `/api/citaat/teksten/$
 /** Het adres van de zoektabel van een taal; `som` staat erachter zodat een browser haar voorgoed mag bewaren. */
 export const zoektabelAdres = (taal: Taal): string => `/api/zoeken/tabel/${taal}`
 
+/** De beschrijving van de zoeker waarmee een browser hem als zoekmachine kan toevoegen. */
+export const opensearchAdres = (taal: Taal): string => `/${taal}/opensearch.xml`
+
 /** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
 export const GEGEVENS: readonly string[] = [
   '/api/citaat',

@@ -4,7 +4,7 @@ import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
-import { GEGEVENS } from './gegevens'
+import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
 
 /** Per slug waar een item staat. */
@@ -90,6 +90,7 @@ function routeNaarFeed([naam = '', ...rest]: string[], taal: Taal, pad: string, 
 function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adressen): Route {
   const { vandaag, uitgaven } = adressen
   const [naam = '', versie, ...rest] = delen
+  if (pad === opensearchAdres(taal)) return { doe: 'geef', pad: `/${taal}/opensearch` }
   const sectie = sectieVan(naam.toLowerCase())
   if (sectie === 'werkversie')
     return routeBinnen(delen.slice(1), { taal, pad, plekken: zoek(uitgaven, WERKVERSIE) ?? {}, uitgave: WERKVERSIE })

@@ -19,6 +19,7 @@ export const SECTIEPAD = {
   wijzigingen: { nl: 'wijzigingen', en: 'changes' },
   citaat: { nl: 'citaat', en: 'citation' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
+  zoeken: { nl: 'zoeken', en: 'search' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const satisfies Record<Sectie, Record<Taal, string>>

@@ -6,6 +6,7 @@ import { maakZoektabel } from '@/lib/content/zoektabel'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { keurIndex } from '@/lib/search/keur'
+import { schrijfZoekteksten } from './zoekteksten'
 
 /** Meer hoeft een lezer voor zoeken niet op te halen. */
 const MEESTE_KB = 120
@@ -28,3 +29,4 @@ for (const taal of TALEN) {
   console.log(`Zoektabel ${taal}: ${(sommen[taal].ruw / 1000).toFixed(1)} kB, gzip ${(gzip / 1000).toFixed(1)} kB.`)
 }
 writeFileSync('.contentlayer/zoeken.json', JSON.stringify(sommen))
+schrijfZoekteksten()

@@ -3,10 +3,11 @@ import type { Taal } from '@/lib/domain/taal'
 import { zoektabelAdres } from '@/lib/i18n/gegevens'
 import { bouwIndex } from './bouw-index'
 import type { Zoektabel } from './tabel'
-import { type Zoekkeuze, type Zoekuitslag, zoek } from './zoek'
+import { type UitslagMetVoorstel, zoekOfStelVoor } from './voorstel'
+import type { Zoekkeuze } from './zoek'
 
 /** Zoekt meteen, zonder te wachten: snel genoeg voor elke toetsaanslag. */
-export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => Zoekuitslag
+export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => UitslagMetVoorstel
 
 const zoekers = new Map<Taal, Promise<Zoeker>>()
 
@@ -16,7 +17,7 @@ async function haal(taal: Taal): Promise<Zoeker> {
   const index = bouwIndex((await antwoord.json()) as Zoektabel)
   // De lijst voor spelfouten komt er anders pas bij de eerste fout, midden in het typen.
   setTimeout(() => index.spelling.zoek('opwarmen'))
-  return (vraag, keuze) => zoek(index, vraag, keuze)
+  return (vraag, keuze) => zoekOfStelVoor(index, vraag, keuze)
 }
 
 /**

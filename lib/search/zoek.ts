@@ -1,5 +1,6 @@
 import { slugVan } from '@/lib/domain/id'
 import type { Soort } from '@/lib/domain/soort'
+import type { Taal } from '@/lib/domain/taal'
 import { begrijp } from './begrijp'
 import { leesCodes } from './code'
 import { maakFragment, merkTitel, type Segment } from './fragment'
@@ -21,6 +22,8 @@ export interface Treffer {
   id: string
   soort: Soort
   titel: string
+  /** Taal van titel en fragment; niet altijd die waarin gezocht is. */
+  taal: Taal
   url: string
   score: number
   titelsegmenten: Segment[]
@@ -58,11 +61,12 @@ function vatSamen(gronden: Grond[], isGenoemd: boolean, id: string): Waarom[] {
 
 function maakTreffer(stuk: Zoekstuk, { score, gronden }: Gerangschikt, genoemd: boolean, index: Zoekindex): Treffer {
   const termen = new Set(gronden.flatMap(grond => grond.termen))
-  const { id, soort, titel, url } = stuk
+  const { id, soort, titel, taal, url } = stuk
   return {
     id,
     soort,
     titel,
+    taal,
     url,
     score: Math.round(score * 100) / 100,
     titelsegmenten: merkTitel(stuk, termen, index),

@@ -32,7 +32,7 @@ export async function GET(request: Request): Promise<Response> {
     taal,
     editie: editie ?? getUitgaveVandaag(),
     aantal,
-    resultaten: treffers.map(({ titelsegmenten, fragment, ...treffer }) => ({
+    resultaten: treffers.map(({ titelsegmenten, taal: _taal, fragment, ...treffer }) => ({
       ...treffer,
       fragment: tekstVan(fragment),
     })),

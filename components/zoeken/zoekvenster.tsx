@@ -1,0 +1,148 @@
+'use client'
+
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import zoekteksten from '@/.contentlayer/zoekteksten.json'
+import type { Taal } from '@/lib/domain/taal'
+import { adresVan } from '@/lib/i18n/adres'
+import { LANGSTE_VRAAG } from '@/lib/search/verzoek'
+import type { Treffer } from '@/lib/search/zoek'
+import { metVraag } from './adres-met-vraag'
+import { schrijfAdresvraag } from './adresvraag'
+import { useZichthoogte } from './gebruik-zichthoogte'
+import { useZoeker } from './gebruik-zoeker'
+import { groepeer, type Treffergroep } from './groepeer'
+import { Melding } from './melding'
+import { NietsGevonden } from './niets-gevonden'
+import type { Vensterteksten } from './teksten'
+import { telling } from './telling'
+import { Toetskeuze } from './toetskeuze'
+import { Vensterlijst } from './vensterlijst'
+import { Voorbeelden } from './voorbeelden'
+
+interface Props {
+  taal: Taal
+  /** Adres van de pagina *zoeken*. */
+  naar: string
+  beginvraag: string
+  bijSluiten: () => void
+}
+
+/** Meer past niet in beeld; de pagina *zoeken* toont de rest. */
+const MAX = 8
+const GEEN: Treffergroep[] = []
+const titelVan = ({ titel }: Treffer) => titel
+
+/** Het zoekvenster: typen, kiezen, gaan. De browser houdt de focus erin en sluit het met Escape (`<dialog>`). */
+export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
+  const teksten: Vensterteksten = zoekteksten[taal]
+  const { venster } = teksten
+  const dialoog = useRef<HTMLDialogElement>(null)
+  const veld = useRef<HTMLInputElement>(null)
+  const [vraag, setVraag] = useState(beginvraag)
+  const stand = useZoeker(taal)
+  const uitslag = useMemo(
+    () => (typeof stand === 'object' && vraag.trim() !== '' ? stand.zoeker(vraag, { max: MAX }) : undefined),
+    [stand, vraag],
+  )
+  const groepen = useMemo(() => (uitslag ? groepeer(uitslag.treffers) : GEEN), [uitslag])
+  const tel = uitslag ? telling(uitslag.aantal, uitslag.treffers.length, teksten) : ''
+  const zoekMet = (nieuw: string) => {
+    setVraag(nieuw)
+    veld.current?.focus()
+  }
+
+  useZichthoogte(dialoog)
+  useLayoutEffect(() => {
+    dialoog.current?.showModal()
+  }, [])
+  // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
+  useEffect(() => {
+    const wacht = window.setTimeout(() => schrijfAdresvraag(vraag.trim()), 400)
+    return () => window.clearTimeout(wacht)
+  }, [vraag])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: naast het venster klikken sluit het; met toetsen doet Escape dat.
+    <dialog
+      ref={dialoog}
+      aria-label={venster.naam}
+      className="zoekvenster geen-druk"
+      onClose={() => {
+        schrijfAdresvraag('')
+        bijSluiten()
+      }}
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      // Wie een resultaat volgt en teruggaat, vindt zijn vraag terug.
+      onClickCapture={({ target }) =>
+        target instanceof Element && target.closest('a') && schrijfAdresvraag(vraag.trim())
+      }
+    >
+      <form action={naar} method="get" onSubmit={() => schrijfAdresvraag(vraag.trim())}>
+        <Autocomplete.Root
+          inline
+          open
+          items={groepen}
+          filter={null}
+          itemToStringValue={titelVan}
+          autoHighlight
+          value={vraag}
+          onValueChange={(nieuw, { reason }) => reason !== 'item-press' && setVraag(nieuw)}
+        >
+          <div className="balkje">
+            <Autocomplete.Input
+              ref={veld}
+              name="q"
+              type="text"
+              className="veld"
+              aria-label={venster.plaats}
+              aria-describedby="zoekhulp"
+              placeholder={venster.plaats}
+              maxLength={LANGSTE_VRAAG}
+              inputMode="search"
+              enterKeyHint="search"
+              autoCapitalize="off"
+              autoComplete="off"
+              spellCheck={false}
+              autoFocus
+            />
+            {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
+            <button type="submit" hidden />
+            <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
+              {venster.sluit}
+            </button>
+          </div>
+          <Melding tekst={tel} />
+          <div className="uitslag">
+            {stand === 'mislukt' && <p>{venster.mislukt}</p>}
+            {stand === 'laden' && vraag.trim() !== '' && <p>{venster.laden}</p>}
+            {vraag.trim() === '' && (
+              <>
+                <p id="zoekhulp" className="wijs text-grijs">
+                  {venster.hulp}
+                </p>
+                <Voorbeelden naar={naar} teksten={teksten} bijKeuze={zoekMet} />
+              </>
+            )}
+            {uitslag?.aantal === 0 && (
+              <NietsGevonden
+                vraag={vraag.trim()}
+                voorstel={uitslag.voorstel}
+                naar={naar}
+                begrippen={adresVan({ sectie: 'begrippen' }, taal)}
+                teksten={teksten}
+                bijVoorstel={zoekMet}
+              />
+            )}
+          </div>
+          <Vensterlijst naam={venster.naam} taal={taal} teksten={teksten} />
+          <div className="voetje">
+            <span aria-hidden="true">{tel}</span>
+            {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
+            <Toetskeuze tekst={venster.toets} />
+          </div>
+        </Autocomplete.Root>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,57 @@
+import { bezwarenLichtDonker, bezwarenVan } from './bezwaren'
+import { expect, test } from './proef'
+import { naarOpen, veld, venster } from './zoekvenster'
+
+test('vóór het eerste gebruik haalt geen pagina de zoektabel op', async ({ page }) => {
+  const verzoeken: string[] = []
+  page.on('request', verzoek => verzoeken.push(verzoek.url()))
+  await page.goto('/nl/kernpunten/c-k8', { waitUntil: 'networkidle' })
+  expect(verzoeken.filter(url => url.includes('/api/zoeken'))).toEqual([])
+  const scripts = verzoeken.filter(url => url.endsWith('.js')).length
+  await page.keyboard.press('/')
+  await page.keyboard.type('anw')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(verzoeken.filter(url => url.includes('/api/zoeken/tabel/nl'))).toHaveLength(1)
+  expect(verzoeken.filter(url => url.endsWith('.js')).length).toBeGreaterThan(scripts)
+})
+
+test('komt de tabel niet, dan brengt Enter naar de pagina zoeken', async ({ page }) => {
+  await page.route('**/api/zoeken/tabel/**', route => route.fulfill({ status: 200, body: 'geen json' }))
+  await naarOpen(page, '/nl')
+  await expect(venster(page)).toContainText('lukt nu niet')
+  await page.keyboard.type('paliatief')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/nl\/zoeken\?q=paliatief$/)
+  await expect(page.getByRole('heading', { level: 2, name: /resulta/ })).toBeVisible()
+})
+
+for (const taal of ['nl', 'en'])
+  test(`het venster is toegankelijk in elke stand (${taal})`, async ({ page }) => {
+    await naarOpen(page, `/${taal}/over`.replace('/en/over', '/en/about'))
+    expect(await bezwarenLichtDonker(page)).toEqual([])
+    await page.keyboard.type('praktijk')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await bezwarenLichtDonker(page)).toEqual([])
+    await veld(page).fill('qqqzzz')
+    await expect(page.getByRole('option')).toHaveCount(0)
+    expect(await bezwarenLichtDonker(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(venster(page)).toHaveCount(0)
+    expect(await bezwarenLichtDonker(page)).toEqual([])
+  })
+
+for (const breedte of [320, 390])
+  test(`op een telefoon van ${breedte} px vult het venster het scherm en schuift niets zijwaarts`, async ({ page }) => {
+    await page.setViewportSize({ width: breedte, height: 700 })
+    await naarOpen(page, '/nl')
+    await page.keyboard.type('verantwoordelijkheid')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await venster(page).boundingBox()).toEqual({ x: 0, y: 0, width: breedte, height: 700 })
+    const delen = venster(page).locator('form, .balkje, .vensterlijst, .venstertreffer, .voetje')
+    expect(await delen.evaluateAll(alle => alle.filter(el => el.scrollWidth > el.clientWidth).length)).toBe(0)
+    expect(await bezwarenVan(page)).toEqual([])
+    // Het toetsenbord van de telefoon neemt de helft; het venster past erboven.
+    await page.setViewportSize({ width: breedte, height: 360 })
+    await expect.poll(async () => (await venster(page).boundingBox())?.height).toBe(360)
+    await expect(page.getByRole('option').first()).toBeInViewport()
+  })
