@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { controleerMet } from './proef'
+import { REGISTER } from './register'
 import { ZOEKVRAGEN } from './zoekvragen'
 
 const vraag = (vraag: string, soort = 'woord', antwoord = '{ C-K1: 3 }') =>
@@ -9,6 +10,12 @@ const met = (tekst: string) => controleerMet({ [ZOEKVRAGEN]: tekst }).map(fout =
 it('laat goede vragen door, ook een getal, en kan zonder het bestand', () => {
   expect(met(vraag('vaste huisarts') + vraag('4000', 'getal') + vraag('xyzzy', 'onzin', '{}'))).toEqual([])
   expect(controleerMet({})).toEqual([])
+})
+
+it('laat een antwoord staan dat vervallen is', () => {
+  const register = (oud: string) =>
+    oud.replace('[S1]', '[S1, S2]').replace('vervallen: []', 'vervallen: [{ id: S2, sinds: 2.0.0, reden: opgegaan }]')
+  expect(controleerMet({ [ZOEKVRAGEN]: vraag('a', 'woord', '{ S2: 3 }'), [REGISTER]: register })).toEqual([])
 })
 
 it.each([

@@ -15,8 +15,11 @@ const NAMEN = [...VRAAGSOORTEN, ...Object.keys(zoekvraag.shape)]
 /** Hoe een vraag vergeleken wordt: wie `ANW` en `anw` allebei opschrijft, meet hetzelfde twee keer. */
 const sleutel = (vraag: string) => vraag.trim().toLowerCase().replace(/\s+/g, ' ')
 
-/** Zoekvragen: goed geschreven, elke vraag één keer, en alleen antwoorden die bestaan. */
-export function controleerZoekvragen(wortel: string, { opId }: Pick<Inhoud, 'opId'>): Fout[] {
+/**
+ * Zoekvragen: goed geschreven, elke vraag één keer, en alleen antwoorden die bestaan. Wat vervallen is mag blijven staan:
+ * de meting telt het niet, en een herziening hoeft niet langs alle vragen.
+ */
+export function controleerZoekvragen(wortel: string, { opId, register }: Pick<Inhoud, 'opId' | 'register'>): Fout[] {
   const pad = join(wortel, ZOEKVRAGEN)
   if (!existsSync(pad)) return []
   const { waarde, fouten: leesfouten, regelVan } = leesYaml(readFileSync(pad, 'utf8'), 1)
@@ -38,7 +41,7 @@ export function controleerZoekvragen(wortel: string, { opId }: Pick<Inhoud, 'opI
     if (soort !== 'onzin' && ids.length === 0)
       fouten.push(meld([i, 'antwoord'], 'het antwoord is leeg; noem een id, of kies de soort onzin'))
     for (const id of ids) {
-      if (opId.has(id)) continue
+      if (opId.has(id) || register.vervallen.has(id)) continue
       const [nabij] = zoekNabije(id, opId.keys())
       const raad = nabij ? ` Bedoelt u "${nabij}"?` : ''
       fouten.push(meld([i, 'antwoord', id], `antwoord "${id}" bestaat niet.${raad}`))

@@ -17,8 +17,14 @@ import { pagefind } from './zoekbench/pagefind'
  */
 const DOEL = { alles: 0.92, soort: 0.85 }
 const bestand = process.argv[2] ?? 'content/zoekvragen.yaml'
-const vragen = zoekvragen.parse(parse(readFileSync(bestand, 'utf8')))
 const tabel = maakZoektabel({ taal: 'nl' })
+const ids = new Set(tabel.stukken.map(({ id }) => id))
+
+/** Zonder antwoorden die vervallen zijn; een vraag waar niets van overblijft, telt niet. */
+const vragen = zoekvragen.parse(parse(readFileSync(bestand, 'utf8'))).flatMap(vraag => {
+  const antwoord = Object.fromEntries(Object.entries(vraag.antwoord).filter(([id]) => ids.has(id)))
+  return vraag.soort === 'onzin' || Object.keys(antwoord).length > 0 ? [{ ...vraag, antwoord }] : []
+})
 
 interface Uitkomst {
   vraag: Zoekvraag
