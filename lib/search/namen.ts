@@ -35,11 +35,10 @@ export function maakNamenboek(stukken: Zoekstuk[], codeerder: Codeerder): Namenb
   const boek: Namenboek = new Map()
   for (const stuk of stukken) {
     if (stuk.soort !== 'begrip' && stuk.soort !== 'bron') continue
-    const namen = [...alleNamen(stuk), ...stuk.zoekwoorden]
-      .map(naam => stammenVan(naam, codeerder))
-      .filter(stammen => stammen.length > 0)
-    const benoemd = { slug: slugVan(stuk.id), namen }
-    for (const sleutel of new Set(namen.map(sleutelVan))) boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
+    const stammen = (namen: string[]) => namen.map(naam => stammenVan(naam, codeerder)).filter(rij => rij.length > 0)
+    const benoemd = { slug: slugVan(stuk.id), namen: stammen(alleNamen(stuk)) }
+    // Een zoekwoord wijst aan, maar is geen ander woord ervoor: `vakantie` is geen `detachering`.
+    for (const sleutel of new Set([...benoemd.namen, ...stammen(stuk.zoekwoorden)].map(sleutelVan))) boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
   }
   return boek
 }

@@ -26,6 +26,9 @@ export interface Voorkomen {
 /** De term van elk getal van twee cijfers of meer, voor wie `hoeveel` vraagt. */
 export const GETAL = '#getal'
 
+/** Waar een scheidbaar werkwoord uit elkaar gaat. */
+const VOORVOEGSEL = /^(aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg)$/
+
 const lengteFactor = (woorden: number, gemiddeld: number) => 0.6 + 0.4 * (woorden / gemiddeld)
 
 export function voegToe(termen: Map<string, Voorkomen>, term: string, bij: Voorkomen): void {
@@ -44,7 +47,7 @@ const deelVan =
   (zoekwoord: string): number[] => {
     const woorden = woordenVan(zoekwoord)
     const aantal = woorden.filter(({ vorm }) => !isStop(vorm)).length
-    return woorden.map(() => 1 / aantal ** 2)
+    return woorden.map(() => 1 / aantal)
   }
 
 /** De termen van één veld: hoe vaker hoe sterker, maar elke keer minder, en in een lange tekst telt één woord minder. */
@@ -67,6 +70,9 @@ export function leesVeld(stuk: Zoekstuk, veld: Veld, codeerder: Codeerder, gemid
     // `e-health` is ook als `ehealth` te vinden.
     const vorige = woorden[i - 1]
     if (/^\d/.test(vorm) && veld !== 'verband') tel(GETAL, 1, positie)
+    // `af te wijken` is ook als `afwijken` te vinden.
+    const voor = woorden[i - 2]?.vorm ?? ''
+    if (vorige?.vorm === 'te' && VOORVOEGSEL.test(voor)) tel(codeerder.stam(voor + vorm, stuk.taal), 1, positie)
     if (vast && vorige) tel(codeerder.stam(vorige.vorm + vorm, stuk.taal), 1, positie)
   })
   const lengte = lengteFactor(woorden.length, gemiddeld)
