@@ -20,7 +20,8 @@ export const stammenVan = (tekst: string, { stam, isStop }: Codeerder): string[]
     .filter(({ vorm }) => !isStop(vorm))
     .map(({ vorm }) => stam(vorm, 'nl'))
 
-export const sleutelVan = (stammen: string[]): string => stammen.join(SCHEIDING)
+/** De woordvolgorde telt niet: wie van huisarts wisselt, zoekt `wisselen van huisarts`. */
+export const sleutelVan = (stammen: string[]): string => stammen.toSorted().join(SCHEIDING)
 
 /** `Wet op … (WGBO)` heet ook `WGBO`, en ook zonder haakjes. */
 function uitTitel(titel: string): string[] {
