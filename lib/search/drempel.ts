@@ -6,7 +6,7 @@ import type { Voorkomen } from './voorkomen'
 /** Welk deel van wat de vraag zegt, moet in een stuk staan, gewogen naar zeldzaamheid. */
 const DREMPEL = 0.5
 /** Staat een woord van de vraag nergens, dan moet de rest er wel bijna helemaal zijn. */
-const DREMPEL_ONBEKEND = 0.75
+const DREMPEL_ONBEKEND = 0.7
 /** Gaat het stuk er in zijn titel, namen of kern over, dan is minder genoeg. */
 const DREMPEL_ONDERWERP = 0.3
 const ONDERWERP: readonly Veld[] = ['titel', 'namen', 'kern']

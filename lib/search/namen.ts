@@ -39,7 +39,8 @@ export function maakNamenboek(stukken: Zoekstuk[], codeerder: Codeerder): Namenb
     const stammen = (namen: string[]) => namen.map(naam => stammenVan(naam, codeerder)).filter(rij => rij.length > 0)
     const benoemd = { slug: slugVan(stuk.id), namen: stammen(alleNamen(stuk)) }
     // Een zoekwoord wijst aan, maar is geen ander woord ervoor: `vakantie` is geen `detachering`.
-    for (const sleutel of new Set([...benoemd.namen, ...stammen(stuk.zoekwoorden)].map(sleutelVan))) boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
+    for (const sleutel of new Set([...benoemd.namen, ...stammen(stuk.zoekwoorden)].map(sleutelVan)))
+      boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
   }
   return boek
 }

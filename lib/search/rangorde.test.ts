@@ -71,7 +71,7 @@ describe('rangorde', () => {
     expect(ids('bananen frituren vergelijking', titel)).toEqual([])
     expect(ids('bananen vergelijking', titel)).toEqual([])
     // Is wat men kent een naam, dan is één onbekend woord erbij geen bezwaar.
-    const naam = rang(stuk('vergelijking', { soort: 'begrip', titel: 'vergelijking' }), ...ruis('vergelijking'))
+    const naam = rang(stuk('vergelijking', { soort: 'begrip', titel: 'vergelijking' }), ...vulling)
     expect(ids('bananen vergelijking', naam)).toEqual(['vergelijking'])
     expect(ids('altijd bananen', naam)).toEqual([])
   })

@@ -27,7 +27,7 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
  */
 const LICHT: Record<Taal, Set<string>> = {
   nl: lijst(`
-    iedereen zien ziet genoeg draaien draait lopen loopt vragen vraagt nemen neemt stellen stelt blijven blijft regelen
+    spreek spreekt iedereen zien ziet genoeg draaien draait lopen loopt vragen vraagt nemen neemt stellen stelt blijven blijft regelen
     regelt bieden biedt verlenen verleent wie wanneer waarom waarvoor welk welke alleen meer minder meest veel teveel weinig altijd nooit vaak soms ander andere anders elk elke ieder
     iedere alle allemaal heel hele erg goed goede beter best beste groot grote groter klein kleine lang langer kort
     verder werk werken werkt gewerkt maken maakt gemaakt krijgen krijgt geven geeft gegeven komen komt houden houdt
