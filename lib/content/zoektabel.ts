@@ -68,7 +68,7 @@ function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
     ...('letter' in item && { letter: item.letter }),
     ...('paragraaf' in item && { paragraaf: item.paragraaf }),
     namen,
-    zoekwoorden: item.soort === 'begrip' ? (item.zoekwoorden ?? []) : [],
+    zoekwoorden: 'zoekwoorden' in item ? (item.zoekwoorden ?? []) : [],
     ...inhoudVan(item),
     verband: verbandVan(item, keuze),
     noemt: [...new Set([...item.zie, ...begrippen, ...bronnen])],

@@ -89,6 +89,8 @@ export interface Bron extends Basis {
   locator?: string
   url?: string
   noot?: string
+  /** Waarmee men dit ook zoekt; alleen voor de zoeker. */
+  zoekwoorden?: string[]
 }
 export interface Begrip extends Basis {
   soort: 'begrip'

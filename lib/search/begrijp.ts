@@ -39,7 +39,8 @@ export function begrijp(vraag: string, index: Zoekindex): Begrepen {
       const eigen = waarden(hier.filter(({ reden }) => reden === 'woord'))
       const zeker = waarden(hier.filter(({ reden }) => !GOK.has(reden)))
       const zeldzaam = eigen.length > 0 ? Math.min(...eigen) : zeker.length > 0 ? Math.max(...zeker) : ONBEKEND
-      return { vorm, zeldzaam: codeerder.isLicht(vorm) ? zeldzaam * LICHT : zeldzaam, onbekend: hier.length === 0 }
+      const licht = codeerder.isLicht(vorm)
+      return { vorm, zeldzaam: licht ? zeldzaam * LICHT : zeldzaam, onbekend: hier.length === 0, licht }
     }),
     uitleg,
     stammen: woorden.map(({ vorm }, plek) => {

@@ -4,7 +4,7 @@ import { maakCodeboek } from './code'
 import { maakCodeerder } from './codeer'
 import { alleNamen, maakNamenboek, sleutelVan, stammenVan } from './namen'
 import { maakSpelling } from './spelling'
-import { VELDEN, type Zoektabel } from './tabel'
+import { VELDEN, type Veld, type Zoektabel } from './tabel'
 import { veldwoorden } from './veldwoorden'
 import { leesVeld, type Voorkomen, voegToe } from './voorkomen'
 import { letterlijk, verwijsterm, type Zoekindex } from './zoekindex'
@@ -31,12 +31,12 @@ export function bouwIndex(tabel: Zoektabel): Zoekindex {
       for (const [term, bij] of leesVeld(stuk, veld, codeerder, gemiddeld[veld] ?? 1)) voegToe(alle, term, bij)
     return alle
   })
-  const verwijs = (i: number | undefined, id: string, sterkte: number) => {
+  const verwijs = (i: number | undefined, id: string, sterkte: number, veld: Veld = 'verband') => {
     const alle = i === undefined ? undefined : termen[i]
-    if (alle) voegToe(alle, verwijsterm(id), { sterkte, posities: [], veld: 'verband' })
+    if (alle) voegToe(alle, verwijsterm(id), { sterkte, posities: [], veld })
   }
   stukken.forEach((stuk, i) => {
-    verwijs(i, stuk.id, ZELF)
+    verwijs(i, stuk.id, ZELF, 'namen')
     for (const id of stuk.noemt) {
       verwijs(i, id, GENOEMD)
       // Een begrip wijst aan waar het kader erover gaat.

@@ -37,6 +37,15 @@ const afkortingenVan = (stukken: Zoekstuk[]): Set<string> =>
       .map(naam => naam.toLowerCase()),
   )
 
+/** `SO` en `HIS` zijn hier afkortingen, al zijn het in het Engels stopwoorden. */
+const kapitalenVan = (stukken: Zoekstuk[]): Set<string> =>
+  new Set(
+    stukken
+      .flatMap(({ namen, zoekwoorden }) => [...namen, ...zoekwoorden])
+      .filter(naam => /^[A-Z]{2,4}$/.test(naam))
+      .map(naam => naam.toLowerCase()),
+  )
+
 /** De stammen van alle Nederlandse woorden die los voorkomen. */
 function lexiconVan(stukken: Zoekstuk[], boek: Woordenboek, isStop: (woord: string) => boolean): Set<string> {
   const vormen = vormenVan(stukken, 'nl').filter(vorm => vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm))
@@ -48,7 +57,9 @@ export function maakCodeerder({ stukken, woordenboek }: Zoektabel): Codeerder {
   const talen = TALEN.filter(taal => stukken.some(stuk => stuk.taal === taal))
   const stop = stopwoorden(talen)
   const licht = lichteWoorden(talen)
-  const isStop = (woord: string) => stop.has(woord)
+  const eigenStop = stopwoorden(['nl'])
+  const kapitalen = kapitalenVan(stukken)
+  const isStop = (woord: string) => stop.has(woord) && (eigenStop.has(woord) || !kapitalen.has(woord))
   const boek: Woordenboek = leesWoordenboek(woordenboek)
   const stammen = lexiconVan(stukken, boek, isStop)
   const afkortingen = afkortingenVan(stukken)

@@ -3,7 +3,7 @@
  * of ge- meestal bij het woord hoort; hier telt het pas als het overblijfsel zelf in de inhoud voorkomt.
  */
 export function grondvormen(woord: string): string[] {
-  const zonderT = /^(.{4,})t$/.exec(woord)?.[1]
+  const zonderT = /^(.{4,})t$/.exec(woord)?.[1] ?? /^(.{5,})de?$/.exec(woord)?.[1]
   const deelwoord = /^ge(.{3,}(?:[dt]e?|en))$/.exec(woord)?.[1]
   const kaal = deelwoord?.replace(/[dt]e?$/, '')
   // De infinitief heeft een open lettergreep: evalueer(d), evalueren.

@@ -20,7 +20,8 @@ export const stammenVan = (tekst: string, { stam, isStop }: Codeerder): string[]
     .filter(({ vorm }) => !isStop(vorm))
     .map(({ vorm }) => stam(vorm, 'nl'))
 
-export const sleutelVan = (stammen: string[]): string => stammen.join(SCHEIDING)
+/** De woordvolgorde telt niet: wie van huisarts wisselt, zoekt `wisselen van huisarts`. */
+export const sleutelVan = (stammen: string[]): string => stammen.toSorted().join(SCHEIDING)
 
 /** `Wet op … (WGBO)` heet ook `WGBO`, en ook zonder haakjes. */
 function uitTitel(titel: string): string[] {
@@ -35,11 +36,11 @@ export function maakNamenboek(stukken: Zoekstuk[], codeerder: Codeerder): Namenb
   const boek: Namenboek = new Map()
   for (const stuk of stukken) {
     if (stuk.soort !== 'begrip' && stuk.soort !== 'bron') continue
-    const namen = [...alleNamen(stuk), ...stuk.zoekwoorden]
-      .map(naam => stammenVan(naam, codeerder))
-      .filter(stammen => stammen.length > 0)
-    const benoemd = { slug: slugVan(stuk.id), namen }
-    for (const sleutel of new Set(namen.map(sleutelVan))) boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
+    const stammen = (namen: string[]) => namen.map(naam => stammenVan(naam, codeerder)).filter(rij => rij.length > 0)
+    const benoemd = { slug: slugVan(stuk.id), namen: stammen(alleNamen(stuk)) }
+    // Een zoekwoord wijst aan, maar is geen ander woord ervoor: `vakantie` is geen `detachering`.
+    for (const sleutel of new Set([...benoemd.namen, ...stammen(stuk.zoekwoorden)].map(sleutelVan)))
+      boek.set(sleutel, [...(boek.get(sleutel) ?? []), benoemd])
   }
   return boek
 }

@@ -69,7 +69,11 @@ describe('rangorde', () => {
     expect(ids('utrecht', een)).toEqual(['C-K1'])
     const titel = rang(stuk('C-K1', { titel: 'Een vergelijking' }), ...vulling)
     expect(ids('bananen frituren vergelijking', titel)).toEqual([])
-    expect(ids('bananen vergelijking', titel)).toEqual(['C-K1'])
+    expect(ids('bananen vergelijking', titel)).toEqual([])
+    // Is wat men kent een naam, dan is één onbekend woord erbij geen bezwaar.
+    const naam = rang(stuk('vergelijking', { soort: 'begrip', titel: 'vergelijking' }), ...vulling)
+    expect(ids('bananen vergelijking', naam)).toEqual(['vergelijking'])
+    expect(ids('altijd bananen', naam)).toEqual([])
   })
   it('noemt wie een treffer aanwijst als buur', () => {
     const twee = rang(

@@ -41,7 +41,7 @@ export function rangschik(begrepen: Begrepen, index: Zoekindex): Gerangschikt[] 
     if (!stuk || !soort) continue
     const beste = besteUitleg(begrepen, waarde, stuk)
     const raak = woorden.reduce((som, { zeldzaam }, i) => som + (beste[i] ? zeldzaam : 0), 0) / totaal
-    if (raak < drempelVan(beste, woorden, stuk)) continue
+    if (raak < drempelVan(beste, begrepen, stuk)) continue
     const kern = woorden.reduce((som, { zeldzaam }, i) => som + zeldzaam * (beste[i]?.waarde ?? 0), 0)
     const gewicht = SOORTGEWICHT[soort] * (begrepen.isVraag ? (BIJ_VRAAG[soort] ?? 1) : 1)
     const score = (kern + samenhang(beste, begrepen, stuk)) * raak * raak * gewicht

@@ -55,9 +55,9 @@ export function splits(woord: string, lexicon: Lexicon): Deling | undefined {
 
 /** Wat aan de randen bekend is, als het midden of een kant dat niet is: `eindverantwoordelijk`, `huisartsenfederatie`. */
 function rafel(woord: string, alle: Lexicon): Deling | undefined {
-  // Het woord zonder zijn uitgang is geen deel ervan.
+  // Het woord zonder zijn uitgang is geen deel ervan, en een stompje van drie letters is toeval.
   const heel = alle.stam(woord)
-  const lexicon = { ...alle, kent: (stam: string) => stam !== heel && alle.kent(stam) }
+  const lexicon = { ...alle, kent: (stam: string) => stam !== heel && stam.length >= KORTSTE_DEEL && alle.kent(stam) }
   const delen: string[] = []
   let letters = 0
   let kop = woord.length - 3

@@ -31,6 +31,8 @@ const REGELS: [RegExp, string][] = [
   [/([iu])(eel|ele)$/, '$1el'],
   [/(eigena)ren$/, '$1ar'],
   [/^(.{6,})schap(pen)?$/, '$1'],
+  // Snowball laat -ing staan na één lettergreep: melding en melden.
+  [/^([^aeiou]*[aeiou]+[^aeiou]+)ing(en)?$/, '$1en'],
 ]
 
 const KORT = 4

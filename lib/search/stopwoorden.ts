@@ -13,7 +13,8 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
     met bij tot te ten ter om uit over naar door per onder tegen wat waar hoe hoelang waarin waarmee waarbij hierbij daarbij ervan eraan erin hierin daarin mag mogen moet moeten kan kun
     kunt kunnen wil willen zal zullen zou zouden zo ook nog al wel maar want dus toch eens even nou eigenlijk precies
     eventueel gaat gaan doe doet doen zeg zegt staat staan vind vinden dient dienen hoort iets steeds zelf diens wiens
-    zoals alsof indien omdat zodat terwijl heet betekent zit geldt gelden`),
+    zoals alsof indien omdat zodat terwijl heet betekent zit geldt gelden hoeft hoeven laat laten gebeurt gebeuren
+    bestaat bestaan via zich tijdens tussen zie`),
   en: lijst(`
     the a an and or if then that this these those there they he she it its his her their is was were be been being are
     am has have had i you your we our us my me in on at of for with by to from about into per under what who where when
@@ -26,7 +27,8 @@ const STOPWOORDEN: Record<Taal, Set<string>> = {
  */
 const LICHT: Record<Taal, Set<string>> = {
   nl: lijst(`
-    wie wanneer waarom waarvoor welk welke alleen meer minder meest veel teveel weinig altijd nooit vaak soms ander andere anders elk elke ieder
+    spreek spreekt iedereen zien ziet genoeg draaien draait lopen loopt vragen vraagt nemen neemt stellen stelt blijven blijft regelen
+    regelt bieden biedt verlenen verleent wie wanneer waarom waarvoor welk welke alleen meer minder meest veel teveel weinig altijd nooit vaak soms ander andere anders elk elke ieder
     iedere alle allemaal heel hele erg goed goede beter best beste groot grote groter klein kleine lang langer kort
     verder werk werken werkt gewerkt maken maakt gemaakt krijgen krijgt geven geeft gegeven komen komt houden houdt
     gebruiken gebruikt kijken kijkt denken weten weet letten let nodig belangrijk mogelijk bepaald bepaalde gewoon

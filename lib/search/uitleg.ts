@@ -25,7 +25,7 @@ export interface Uitleg {
 /** Wat er van een vraag begrepen is. */
 export interface Begrepen {
   /** De woorden die betekenis dragen, met hoe zeldzaam elk is. */
-  woorden: { vorm: string; zeldzaam: number; onbekend: boolean }[]
+  woorden: { vorm: string; zeldzaam: number; onbekend: boolean; licht: boolean }[]
   uitleg: Uitleg[]
   /** Hoe de vraag gezocht wordt: van elk woord de stam, goed gespeld. */
   stammen: string[]

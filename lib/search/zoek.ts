@@ -79,7 +79,7 @@ function maakTreffer(stuk: Zoekstuk, { score, gronden }: Gerangschikt, genoemd: 
 const begrijpCodes = (ids: string[]): Begrepen => ({
   isVraag: false,
   stammen: [],
-  woorden: ids.map(id => ({ vorm: id, zeldzaam: 1, onbekend: false })),
+  woorden: ids.map(id => ({ vorm: id, zeldzaam: 1, onbekend: false, licht: false })),
   uitleg: ids.map((id, i) => ({ van: i, tot: i, termen: [verwijsterm(id)], gewicht: 1, reden: 'verwijzing' })),
 })
 

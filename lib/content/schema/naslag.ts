@@ -3,6 +3,9 @@ import { BRONTYPEN } from '@/lib/domain/soort'
 import { TALEN } from '@/lib/domain/taal'
 import { bronnen, id, regel, volgorde, zie } from './velden'
 
+/** Waarmee men het ook zoekt, zonder dat het zo heet; niet te zien, alleen te vinden. */
+const zoekwoorden = z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional()
+
 const JAAR = 'moet tussen 1900 en 2100 liggen'
 
 export const bron = z.strictObject({
@@ -19,6 +22,7 @@ export const bron = z.strictObject({
   locator: regel.optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
   noot: regel.optional(),
+  zoekwoorden,
   zie,
 })
 
@@ -29,8 +33,7 @@ export const begrip = z.strictObject({
   afkorting: regel.optional(),
   voluit: regel.optional(),
   synoniemen: z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional(),
-  /** Woorden die geen ander woord ervoor zijn, maar waarmee men dit wel zoekt; niet te zien, alleen te vinden. */
-  zoekwoorden: z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional(),
+  zoekwoorden,
   kort: regel.refine(tekst => tekst.length <= 160, 'mag ten hoogste 160 tekens zijn'),
   zie,
   bronnen,
