@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { BOUW, VOORBEREIDING } from './bouw-stappen.mjs'
 import { meet } from './meet.mjs'
 
 /**
@@ -11,22 +12,15 @@ const BENCHMAP = '.proefsite-bench'
 const uit = pad => resolve('node_modules', pad)
 const TSX = uit('tsx/dist/cli.mjs')
 
-/** De stappen van een build, in volgorde; zie bouw-stappen.mjs. */
-const STAPPEN = {
-  controle: [TSX, 'lib/checks/cli.ts'],
-  lettertypen: [TSX, 'lib/run/lettertypen.mjs'],
-  contentlayer: [uit('contentlayer2/bin/cli.cjs'), 'build'],
-  edities: [TSX, 'lib/run/edities.ts'],
-  adressen: [TSX, 'lib/run/adressen.ts'],
-  next: [uit('next/dist/bin/next'), 'build'],
-  beleid: [TSX, 'lib/csp/cli.ts'],
-}
+/** Waar de programma's van een build staan, om ze los te meten. */
+const PROGRAMMAS = { tsx: TSX, contentlayer2: uit('contentlayer2/bin/cli.cjs'), next: uit('next/dist/bin/next') }
 
 async function bouwMet(aantal) {
   const map = resolve(BENCHMAP, aantal)
   await meet([TSX, 'lib/proefsite/reeks.ts', join(BENCHMAP, aantal), aantal], process.cwd())
   const gemeten = {}
-  for (const [naam, argumenten] of Object.entries(STAPPEN)) gemeten[naam] = await meet(argumenten, map)
+  for (const [naam, [programma, ...argumenten]] of Object.entries({ ...VOORBEREIDING, ...BOUW }))
+    gemeten[naam] = await meet([PROGRAMMAS[programma], ...argumenten], map)
   rmSync(map, { recursive: true })
   const delen = Object.values(gemeten)
   return {

@@ -18,21 +18,34 @@ export const BRONNEN = [
 /** Het adres dat de build in de pagina's zet; zie lib/i18n/site.ts. */
 const site = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
+/**
+ * Wat er voor een build draait, in volgorde: programma en argumenten. Ook de meting van edities volgt deze lijst.
+ * @type {Record<string, [string, ...string[]]>}
+ */
+export const VOORBEREIDING = {
+  controle: ['tsx', 'lib/checks/cli.ts'],
+  lettertypen: ['tsx', 'lib/run/lettertypen.mjs'],
+  contentlayer: ['contentlayer2', 'build'],
+  edities: ['tsx', 'lib/run/edities.ts'],
+  adressen: ['tsx', 'lib/run/adressen.ts'],
+  zoektabel: ['tsx', 'lib/run/zoektabel.ts'],
+}
+
+/** De build zelf. @type {Record<string, [string, ...string[]]>} */
+export const BOUW = {
+  next: ['next', 'build'],
+  beleid: ['tsx', 'lib/csp/cli.ts'],
+}
+
 /** Controleert de inhoud en maakt wat types, tests en build nodig hebben. */
 export function bereidVoor() {
-  stap('tsx', ['lib/checks/cli.ts'])
-  stap('tsx', ['lib/run/lettertypen.mjs'])
-  stap('contentlayer2', ['build'])
-  stap('tsx', ['lib/run/edities.ts'])
-  stap('tsx', ['lib/run/adressen.ts'])
-  stap('tsx', ['lib/run/zoektabel.ts'])
+  for (const [naam, ...argumenten] of Object.values(VOORBEREIDING)) stap(naam, argumenten)
 }
 
 /** Bouwt de site en legt vast welke scripts het beveiligingsbeleid toelaat. */
 export function bouwSite() {
   if (!process.env.SITE_URL) console.warn(`\n! SITE_URL is niet gezet; korte adressen tonen ${site()}.`)
-  stap('next', ['build'])
-  stap('tsx', ['lib/csp/cli.ts'])
+  for (const [naam, ...argumenten] of Object.values(BOUW)) stap(naam, argumenten)
   writeFileSync(STEMPEL, JSON.stringify({ site: site() }))
 }
 
