@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { feedtypes, itemfeed } from '@/app/feeds'
+import { feedtypes, itemfeed, type Vertaler } from '@/app/feeds'
 import { maakNaslag } from '@/lib/content/naslag'
 import { titelVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
@@ -8,6 +8,10 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, paginaAdres } from '@/lib/i18n/adres'
+
+/** Hoe een uitgave voor de lezer heet. */
+export const naamUitgave = (uitgave: Uitgave, t: Vertaler): string =>
+  uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
 
 /** De eerste zinnen van een onderdeel, zoals ook vandaag in de kop staan. */
 function inleidingVan(item: Item): string | undefined {
@@ -20,7 +24,7 @@ function inleidingVan(item: Item): string | undefined {
 export async function uitgaveMetadata(taal: Taal, uitgave: Uitgave, plek?: Plek, item?: Item): Promise<Metadata> {
   const t = await getTranslations({ locale: taal })
   const concept = uitgave === WERKVERSIE
-  const naam = concept ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
+  const naam = naamUitgave(uitgave, t)
   const wat = item ? titelVan(item) : plek && t(`secties.${plek.sectie}`)
   const titel = [wat, naam, t('site.naam')].filter(Boolean).join(' · ')
   if (concept) return { title: titel, robots: { index: false } }

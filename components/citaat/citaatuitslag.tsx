@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { Grafsteenzin } from '@/components/editie/grafsteenzin'
 import type { Citaatantwoord } from '@/lib/domain/citaat'
 import type { Taal } from '@/lib/domain/taal'
 import { adresVan, kortAdres, verschilAdres } from '@/lib/i18n/adres'
 import { vul } from '@/lib/i18n/vul'
 import { Plaatskop } from './plaatskop'
-import { Steen } from './steen'
 import type { Uitslagteksten } from './teksten'
 
 interface Props {
@@ -44,7 +44,15 @@ export function Citaatuitslag({ antwoord, taal, teksten, children }: Props) {
       </p>
       {ingetrokken && <p>{vul(teksten.ingetrokken, { editie: ingetrokken })}</p>}
       {alleenGegevens && <p>{teksten.alleenGegevens}</p>}
-      {grafsteen && <Steen steen={grafsteen} teksten={teksten} />}
+      {grafsteen && (
+        <p>
+          <Grafsteenzin
+            steen={grafsteen}
+            sinds={vul(teksten.steen, { sinds: grafsteen.sinds })}
+            vervangen={teksten.vervangen}
+          />
+        </p>
+      )}
       {eerder && <p>{vul(teksten.eerder, eerder)}</p>}
       {children}
       <ul className="wijs grid gap-1.5">

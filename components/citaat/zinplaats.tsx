@@ -1,10 +1,10 @@
+import { Grafsteenzin } from '@/components/editie/grafsteenzin'
 import type { Stuk } from '@/lib/domain/redline'
 import type { Taal } from '@/lib/domain/taal'
 import type { Zinplaats } from '@/lib/domain/zin'
 import { adresVan, verschilAdres } from '@/lib/i18n/adres'
 import { vul } from '@/lib/i18n/vul'
 import { Plaatskop } from './plaatskop'
-import { Steen } from './steen'
 import type { Zinteksten } from './teksten'
 
 interface Props {
@@ -61,7 +61,15 @@ export function Zinplaatsregel({ plaats, vandaag, taal, teksten }: Props) {
           <a href={verschilAdres({ id: plaats.id, van: laatste, naar: vandaag }, taal)}>{teksten.uitslag.verschil}</a>
         )}
       </p>
-      {grafsteen && <Steen steen={grafsteen} teksten={teksten.uitslag} />}
+      {grafsteen && (
+        <p>
+          <Grafsteenzin
+            steen={grafsteen}
+            sinds={vul(teksten.uitslag.steen, { sinds: grafsteen.sinds })}
+            vervangen={teksten.uitslag.vervangen}
+          />
+        </p>
+      )}
     </li>
   )
 }

@@ -8,7 +8,7 @@ import { MAX_TEKENS, MIN_WOORDEN } from './zinnen'
 import { maakZinzoeker } from './zoek-zinnen'
 
 /** Welk onderdeel in welke editie waar staat, zodat een geplakt adres ook in de browser te lezen is. */
-export function adressenUit({ edities, teksten }: Citaatteksten): Adressen {
+function adressenUit({ edities, teksten }: Citaatteksten): Adressen {
   const plekken = (editie: string): Plekken =>
     Object.fromEntries(
       teksten.flatMap(({ id, versies }) => {

@@ -13,7 +13,7 @@ export interface Vindbaar<B> {
   bij: B
 }
 
-export interface Gelijkenis<B> extends Vindbaar<B> {
+interface Gelijkenis<B> extends Vindbaar<B> {
   past: 'lijkt' | 'verwant'
   score: number
 }

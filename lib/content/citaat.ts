@@ -61,7 +61,7 @@ export function getCitaatteksten(taal: Taal): Citaatteksten {
 type Losstaand = Pick<Citaatantwoord, 'id' | 'titel' | 'taal' | 'plek'>
 
 /** Wat de site over een ingestuurd adres kan zeggen. */
-export type Adresuitkomst =
+type Adresuitkomst =
   | { soort: 'antwoord'; antwoord: Citaatantwoord; blokken: Redlineblok[] }
   | { soort: 'los'; los: Losstaand }
   | { soort: 'misser'; misser: Misser; nabij: Item[]; grafsteen: ReturnType<typeof getGrafsteen> }

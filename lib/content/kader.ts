@@ -1,6 +1,6 @@
 import type { Herkomstlijn } from '@/lib/domain/herkomst'
 import { slugVan } from '@/lib/domain/id'
-import type { Item, ItemVan, Lijstonderdeel, Onderdeel } from '@/lib/domain/onderdeel'
+import { type Item, type ItemVan, isOnderdeel, type Lijstonderdeel, type Onderdeel } from '@/lib/domain/onderdeel'
 import type { Sectie } from '@/lib/domain/plek'
 import { type Lijstsoort, SOORTEN, type Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
@@ -99,9 +99,7 @@ export const getHerkomst = (keuze: Keuze): Herkomstlijn[] => laadKader(keuze).he
 /** Waar een item naar verwijst en wie ernaar verwijst, elk één keer, in leesvolgorde; zonder bronnen en begrippen. */
 export function getBuren(item: Item, keuze: Keuze): Item[] {
   const ids = new Set([...item.zie, ...getVerwijzers(item.id, keuze).map(({ id }) => id)])
-  return [...laadKader(keuze).opSlug.values()].filter(
-    ({ id, soort }) => ids.has(id) && soort !== 'bron' && soort !== 'begrip',
-  )
+  return [...laadKader(keuze).opSlug.values()].filter(item => ids.has(item.id) && isOnderdeel(item))
 }
 
 /** Per kernwaarde-id hoeveel vragen en kernpunten eronder vallen. */
@@ -113,8 +111,7 @@ export function telPer(keuze: Keuze): Map<string, { vragen: number; kernpunten: 
 }
 
 /** De onderdelen van het kader zelf die op een bron steunen of een begrip gebruiken. */
-export const getGebruik = (id: string, keuze: Keuze): Item[] =>
-  getVerwijzers(id, keuze).filter(({ soort }) => soort !== 'bron' && soort !== 'begrip')
+export const getGebruik = (id: string, keuze: Keuze): Item[] => getVerwijzers(id, keuze).filter(isOnderdeel)
 
 /** De items waarvan het id het meest lijkt op wat iemand intypte; ten hoogste vijf. */
 export function getNabije(naam: string, keuze: Keuze): Item[] {
@@ -129,7 +126,4 @@ export const getSectie = (sectie: Sectie, keuze: Keuze): Item[] =>
   )
 
 /** Alles wat in de tekst van het kader zelf staat, in leesvolgorde; geen bronnen en begrippen. */
-export const getOnderdelen = (keuze: Keuze): Onderdeel[] =>
-  [...laadKader(keuze).opSlug.values()].filter(
-    (item): item is Onderdeel => item.soort !== 'bron' && item.soort !== 'begrip',
-  )
+export const getOnderdelen = (keuze: Keuze): Onderdeel[] => [...laadKader(keuze).opSlug.values()].filter(isOnderdeel)

@@ -1,6 +1,6 @@
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
-import type { Item, ItemVan } from '@/lib/domain/onderdeel'
+import { type Item, type ItemVan, isOnderdeel } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
 import { type Gemis, type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan } from '@/lib/i18n/adres'
@@ -16,13 +16,10 @@ function moetVan<S extends Soort>(soort: S, id: string, keuze: Keuze): ItemVan<S
   return item
 }
 
-/** Bronnen en begrippen staan niet in een editie; daar geldt altijd die van vandaag. */
-const isNaslag = ({ soort }: Item) => soort === 'bron' || soort === 'begrip'
-
 /** De opzoekhulp voor één taal en uitgave, om aan componenten door te geven. */
 export const maakNaslag = (
   keuze: Keuze,
-  adres = (item: Item): string => adresVan(item.plek, keuze.taal, isNaslag(item) ? undefined : keuze.uitgave),
+  adres = (item: Item): string => adresVan(item.plek, keuze.taal, isOnderdeel(item) ? keuze.uitgave : undefined),
 ): Naslag => ({
   taal: keuze.taal,
   uitgave: keuze.uitgave,

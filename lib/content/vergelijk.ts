@@ -1,6 +1,6 @@
 import { isGewijzigd, maakRedline } from '@/lib/diff/redline'
 import { zoekIngegaan } from '@/lib/domain/ingegaan'
-import type { Item, Onderdeel } from '@/lib/domain/onderdeel'
+import { type Item, isOnderdeel, type Onderdeel } from '@/lib/domain/onderdeel'
 import type { Verschil, Verschilsoort } from '@/lib/domain/redline'
 import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
@@ -15,9 +15,6 @@ export interface Vergelijking {
   van: Uitgave
   naar: Uitgave
 }
-
-const isOnderdeel = (item: Item | undefined): item is Onderdeel =>
-  item !== undefined && item.soort !== 'bron' && item.soort !== 'begrip'
 
 /** De leesbare tekst van een onderdeel in blokken: titel, wat erboven staat, en de alinea's. */
 export function tekstblokken(item: Onderdeel): string[] {

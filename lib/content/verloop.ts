@@ -1,11 +1,11 @@
 import { laatsteDag, maakRapport, type Rapportdeel, type Telling, telOpen } from '@/lib/domain/evaluatie'
 import { slugVan } from '@/lib/domain/id'
 import type { Item, Tekst } from '@/lib/domain/onderdeel'
-import { LIJSTSOORTEN, SOORTEN } from '@/lib/domain/soort'
+import { LIJSTSOORTEN } from '@/lib/domain/soort'
 import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Bevinding, Wijziging } from '@/lib/domain/verloop'
 import { type Document, leesDocumenten } from './documenten'
-import { getAlle, getItem, getKernwaarden, getKernwaardeVan, type Keuze } from './kader'
+import { getAlle, getItem, getKernwaarden, getKernwaardeVan, getOnderdelen, type Keuze } from './kader'
 import { ontleed } from './mdx/ontleed'
 import { maakUittreksel } from './mdx/uittreksel'
 
@@ -76,9 +76,6 @@ export const kernwaardeVan =
     const item = getItem(id, keuze)
     return item && getKernwaardeVan(item, keuze)?.id
   }
-
-const getOnderdelen = (keuze: Keuze): Item[] =>
-  SOORTEN.filter(soort => soort !== 'bron' && soort !== 'begrip').flatMap(soort => getAlle(soort, keuze))
 
 /** De onderdelen waar bevindingen over zijn, in leesvolgorde. */
 export const getGemelde = (keuze: Keuze): Item[] =>

@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/onderdeel'
+import { type Item, isOnderdeel } from '@/lib/domain/onderdeel'
 import { SOORTEN } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
 import { maakCodeerder } from '@/lib/search/codeer'
@@ -55,7 +55,6 @@ function verbandVan(item: Item, keuze: Keuze): string[] {
 }
 
 function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
-  const isNaslag = item.soort === 'bron' || item.soort === 'begrip'
   const namen = item.soort === 'begrip' ? [item.afkorting, item.voluit, ...item.synoniemen].filter(isGegeven) : []
   const begrippen = 'tekst' in item ? item.tekst.begrippen : []
   const bronnen = 'bronnen' in item ? item.bronnen.map(({ bron }) => bron) : []
@@ -63,7 +62,7 @@ function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
     id: item.id,
     soort: item.soort,
     titel: item.titel,
-    url: adresVan(item.plek, keuze.taal, keuze.vandaag || isNaslag ? undefined : keuze.uitgave),
+    url: adresVan(item.plek, keuze.taal, !keuze.vandaag && isOnderdeel(item) ? keuze.uitgave : undefined),
     taal: item.taal,
     ...('letter' in item && { letter: item.letter }),
     ...('paragraaf' in item && { paragraaf: item.paragraaf }),

@@ -31,7 +31,7 @@ export function vergelijkItemInEdities(id: string, toen: Editie, nu: Editie, taa
   return oud.get(gekozen) === nieuw.get(gekozen) ? 'gelijk' : 'gewijzigd'
 }
 
-/** Het kopje `Link` noemt de vorige editie waarin een item stond; niets als dit de eerste was. */
+/** De laatste editie vóór deze waarin een item stond; niets als dit de eerste was. */
 export function vorigeMet(edities: readonly Editie[], id: string, versie: string): Editie | undefined {
   const plaats = edities.findIndex(editie => editie.versie === versie)
   return edities.slice(0, Math.max(0, plaats)).findLast(editie => heeftItem(editie, id))

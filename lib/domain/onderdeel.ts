@@ -110,6 +110,10 @@ export type Onderdeel = Kernwaarde | Vraag | Kernpunt | Signaal | Urgentieniveau
 /** Alles met een id. */
 export type Item = Onderdeel | Bron | Begrip
 
+/** Of het in de tekst van het kader zelf staat; bronnen en begrippen zijn naslag, en staan in geen editie. */
+export const isOnderdeel = (item: Item | undefined): item is Onderdeel =>
+  item !== undefined && item.soort !== 'bron' && item.soort !== 'begrip'
+
 type Kies<I, S> = I extends { soort: infer T } ? (S extends T ? I : never) : never
 
 /** Het type item dat bij een soort hoort. */

@@ -21,12 +21,10 @@ export interface Zinplaats {
   verschil?: Stuk[]
 }
 
-/** Hoe goed een zin past: letterlijk, op een paar woorden na, van verre, of niet. */
-export const PASSINGEN = ['letterlijk', 'lijkt', 'verwant', 'niet'] as const
-
 export interface Zinuitkomst {
   zin: string
-  past: (typeof PASSINGEN)[number]
+  /** Hoe goed hij past: letterlijk, op een paar woorden na, van verre, of niet. */
+  past: 'letterlijk' | 'lijkt' | 'verwant' | 'niet'
   plaatsen: Zinplaats[]
 }
 

@@ -4,13 +4,12 @@ import { EDITIELIJST } from '@/lib/content/edities'
 import { maakItems } from '@/lib/content/maak-items'
 import { getBevindingen, getWijzigingen } from '@/lib/content/verloop'
 import { slugVan } from '@/lib/domain/id'
-import type { Item } from '@/lib/domain/onderdeel'
+import { isOnderdeel } from '@/lib/domain/onderdeel'
 import type { Plek } from '@/lib/domain/plek'
 import { BRONTAAL } from '@/lib/domain/taal'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
 import type { Adressen, Plekken } from '@/lib/i18n/route'
 
-const isNaslag = ({ soort }: Item) => soort === 'bron' || soort === 'begrip'
 const plekken = (items: { id: string; plek: Plek }[]): Plekken =>
   Object.fromEntries(items.map(item => [slugVan(item.id), item.plek]))
 
@@ -31,7 +30,7 @@ const adressen: Adressen = {
     ...getWijzigingen({ taal: BRONTAAL }),
   ]),
   uitgaven: Object.fromEntries(
-    uitgaven.map(uitgave => [uitgave, plekken(maakItems(BRONTAAL, uitgave).filter(item => !isNaslag(item)))]),
+    uitgaven.map(uitgave => [uitgave, plekken(maakItems(BRONTAAL, uitgave).filter(isOnderdeel))]),
   ),
 }
 writeFileSync('.contentlayer/adressen.json', JSON.stringify(adressen))

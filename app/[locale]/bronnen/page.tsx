@@ -1,4 +1,5 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { enkel } from '@/app/zoekdelen'
 import { Bronnenlijst } from '@/components/bron/bronnenlijst'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Filter } from '@/components/ui/filter'
@@ -17,7 +18,7 @@ interface Props extends TaalProps {
 export default async function BronnenPagina({ params, searchParams }: Props) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)
   const { soort } = await searchParams
-  const type = (Array.isArray(soort) ? soort[0] : soort) || undefined
+  const type = enkel(soort)
   const bronnen = getAlle('bron', keuze).filter(bron => !type || bron.type === type)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie: 'bronnen' }}>

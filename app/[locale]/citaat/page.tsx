@@ -1,5 +1,6 @@
 import { getMessages } from 'next-intl/server'
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { enkel, type Zoekdelen } from '@/app/zoekdelen'
 import { Adresantwoord } from '@/components/citaat/adresantwoord'
 import { Adresvorm } from '@/components/citaat/adresvorm'
 import { Zinzoeker } from '@/components/citaat/zinzoeker'
@@ -14,12 +15,12 @@ import { adresVan } from '@/lib/i18n/adres'
 export const generateMetadata = sectieMetadata('citaat')
 
 interface Props extends TaalProps {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Zoekdelen>
 }
 
 export default async function CitaatPagina({ params, searchParams }: Props) {
   const { taal, naslag, kernwaarden, t } = await begin(params)
-  const adres = [(await searchParams).adres].flat()[0]
+  const adres = enkel((await searchParams).adres)
   const uitkomst = adres === undefined ? undefined : getCitaat(adres, taal)
   const { zin, uitslag, missers, zoekNabij } = (await getMessages({ locale: taal })).citaat
   const teksten = { ...zin, uitslag, missers, zoekNabij }

@@ -1,4 +1,5 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { enkel } from '@/app/zoekdelen'
 import { Afspraak } from '@/components/evaluatie/afspraak'
 import { Bevindingenfilter, type Keuzes } from '@/components/evaluatie/bevindingenfilter'
 import { Bevindingstuk } from '@/components/evaluatie/bevindingstuk'
@@ -26,8 +27,6 @@ export const generateMetadata = sectieMetadata('evaluatie')
 interface Props extends TaalProps {
   searchParams: Promise<Partial<Record<keyof Keuzes, string | string[]>>>
 }
-
-const enkel = (waarde: string | string[] | undefined) => (Array.isArray(waarde) ? waarde[0] : waarde) || undefined
 
 /** De bevindingen die bij alle keuzes passen; een onbekende keuze geeft niets, en dat is te zien. */
 function kies({ kernwaarde, criterium, status, onderdeel }: Keuzes, keuze: Keuze) {

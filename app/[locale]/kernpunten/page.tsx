@@ -1,4 +1,5 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { enkel } from '@/app/zoekdelen'
 import { Kernpuntentabel } from '@/components/kernpunt/kernpuntentabel'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Filter } from '@/components/ui/filter'
@@ -13,8 +14,6 @@ export const generateMetadata = sectieMetadata('kernpunten')
 interface Props extends TaalProps {
   searchParams: Promise<{ kernwaarde?: string | string[]; bron?: string | string[] }>
 }
-
-const enkel = (waarde: string | string[] | undefined) => (Array.isArray(waarde) ? waarde[0] : waarde) || undefined
 
 export default async function KernpuntenPagina({ params, searchParams }: Props) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)

@@ -10,6 +10,7 @@ import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { getAlle } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
 import { slugVan } from '@/lib/domain/id'
+import { isOnderdeel } from '@/lib/domain/onderdeel'
 import { adresVan } from '@/lib/i18n/adres'
 
 export const generateMetadata = sectieMetadata('lezen')
@@ -17,9 +18,7 @@ export const generateMetadata = sectieMetadata('lezen')
 export default async function Leespagina({ params }: TaalProps) {
   const { taal, keuze, kernwaarden, t } = await begin(params)
   // Alles van het kader staat op deze pagina; bronnen en begrippen niet.
-  const naslag = maakNaslag(keuze, item =>
-    item.soort === 'bron' || item.soort === 'begrip' ? adresVan(item.plek, taal) : `#${slugVan(item.id)}`,
-  )
+  const naslag = maakNaslag(keuze, item => (isOnderdeel(item) ? `#${slugVan(item.id)}` : adresVan(item.plek, taal)))
   const toelichtingen = getAlle('toelichting', keuze)
   const signalen = getAlle('signaal', keuze)
   const vragen = getAlle('vraag', keuze)

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { begin, maakMetadata, type TaalProps } from '@/app/pagina'
+import { naamUitgave } from '@/app/uitgave'
+import type { Zoekdelen } from '@/app/zoekdelen'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
@@ -11,9 +13,8 @@ import { maakNaslag } from '@/lib/content/naslag'
 import { hangtAf, vergelijkItem, vergelijkUitgaven } from '@/lib/content/vergelijk'
 import { naamVan } from '@/lib/domain/id'
 import type { Verschil } from '@/lib/domain/redline'
-import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, verschilAdres } from '@/lib/i18n/adres'
-import { getUitgaven, leesVergelijkvraag, type Zoekdelen } from './vraag'
+import { getUitgaven, leesVergelijkvraag } from './vraag'
 
 interface Props extends TaalProps {
   searchParams: Promise<Zoekdelen>
@@ -37,9 +38,7 @@ export default async function VerschilPagina({ params, searchParams }: Props) {
   const vragen = hangtAf(anders, vergelijking)
   const naslagVan = ({ soort }: Verschil) => maakNaslag({ taal, uitgave: soort === 'vervallen' ? van : naar })
   const inhoudelijk = anders.filter(verschil => verschil.inhoudelijk).length
-  const naamUitgave = (uitgave: string) =>
-    uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
-  const tussen = { van: naamUitgave(van), naar: naamUitgave(naar) }
+  const tussen = { van: naamUitgave(van, t), naar: naamUitgave(naar, t) }
   const uitslag =
     anders.length > 0
       ? t('verschil.samenvatting', { inhoudelijk, redactioneel: anders.length - inhoudelijk, vragen: vragen.length })
@@ -65,7 +64,7 @@ export default async function VerschilPagina({ params, searchParams }: Props) {
         )}
         <Uitgavekeuze
           adres={adresVan({ sectie: 'verschil' }, taal)}
-          uitgaven={getUitgaven().map(waarde => ({ waarde, tekst: naamUitgave(waarde) }))}
+          uitgaven={getUitgaven().map(waarde => ({ waarde, tekst: naamUitgave(waarde, t) }))}
           van={van}
           naar={naar}
           weergave={weergave}

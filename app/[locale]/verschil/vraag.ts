@@ -1,8 +1,7 @@
+import { enkel, type Zoekdelen } from '@/app/zoekdelen'
 import { getEdities } from '@/lib/content/edities'
 import { type Redlineweergave, WEERGAVEN } from '@/lib/domain/redline'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
-
-export type Zoekdelen = Record<string, string | string[] | undefined>
 
 /** Wat iemand wil vergelijken. */
 export interface Vergelijkvraag {
@@ -22,19 +21,20 @@ export const getUitgaven = (): Uitgave[] => [...getEdities().map(({ versie }) =>
 
 /** Leest het adres. Zonder keuze: wat de nieuwste editie bracht, of bij één editie wat er in de werkversie klaarstaat. */
 export function leesVergelijkvraag(zoekdelen: Zoekdelen): Vergelijkvraag {
-  const enkel = (naam: string) => [zoekdelen[naam]].flat()[0] || undefined
   const uitgaven = getUitgaven()
   const [nieuwste = WERKVERSIE, vorige = WERKVERSIE] = uitgaven
   const [begin, eind] = vorige === WERKVERSIE ? [nieuwste, WERKVERSIE] : [vorige, nieuwste]
-  const kies = (naam: string, anders: string) => uitgaven.find(bekend => bekend === enkel(naam)) ?? anders
+  const kies = (naam: string, anders: string) => uitgaven.find(bekend => bekend === enkel(zoekdelen[naam])) ?? anders
   const van = kies('van', begin)
   const naar = kies('naar', eind)
   return {
     van,
     naar,
-    weergave: WEERGAVEN.find(bekend => bekend === enkel('weergave')) ?? 'redline',
-    id: enkel('id'),
-    onbekend: [enkel('van'), enkel('naar')].filter(gevraagd => gevraagd && !uitgaven.includes(gevraagd)).map(String),
+    weergave: WEERGAVEN.find(bekend => bekend === enkel(zoekdelen.weergave)) ?? 'redline',
+    id: enkel(zoekdelen.id),
+    onbekend: [enkel(zoekdelen.van), enkel(zoekdelen.naar)]
+      .filter(gevraagd => gevraagd && !uitgaven.includes(gevraagd))
+      .map(String),
     concept: van === WERKVERSIE || naar === WERKVERSIE,
   }
 }

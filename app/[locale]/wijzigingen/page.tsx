@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { begin, maakMetadata, type TaalProps } from '@/app/pagina'
+import { enkel } from '@/app/zoekdelen'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paginakop } from '@/components/ui/paginakop'
@@ -26,8 +27,6 @@ export const generateMetadata = ({ params }: TaalProps): Promise<Metadata> =>
 interface Props extends TaalProps {
   searchParams: Promise<Partial<Record<keyof Wijzigingenkeuze, string | string[]>>>
 }
-
-const enkel = (waarde: string | string[] | undefined) => (Array.isArray(waarde) ? waarde[0] : waarde) || undefined
 
 export default async function WijzigingenPagina({ params, searchParams }: Props) {
   const { taal, keuze, naslag, kernwaarden, t } = await begin(params)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { begin } from '@/app/pagina'
-import { uitgaveMetadata } from '@/app/uitgave'
+import { naamUitgave, uitgaveMetadata } from '@/app/uitgave'
 import { Controleren } from '@/components/editie/controleren'
 import { Editiegegevens } from '@/components/editie/editiegegevens'
 import { Editiemelding } from '@/components/editie/editiemelding'
@@ -44,7 +44,7 @@ export default async function UitgavePagina({ params }: Props) {
       kruimels={[{ naam: t('secties.edities'), href: adresVan({ sectie: 'edities' }, taal) }]}
     >
       <VertalingOntbreekt taal={taal} van={afdelingen[0]?.items[0]?.taal ?? taal} />
-      <Paginakop titel={editie ? t('edities.editie', { versie: uitgave }) : t('edities.werkversie')} />
+      <Paginakop titel={naamUitgave(uitgave, t)} />
       <div className="blad gap-y-10">
         {editie ? (
           <>

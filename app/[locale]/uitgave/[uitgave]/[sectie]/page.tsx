@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { begin } from '@/app/pagina'
-import { uitgaveMetadata } from '@/app/uitgave'
+import { naamUitgave, uitgaveMetadata } from '@/app/uitgave'
 import { Editiemelding } from '@/components/editie/editiemelding'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
 import { Werkversiemelding } from '@/components/editie/werkversiemelding'
@@ -14,7 +14,6 @@ import { getEditie, getEdities, telVerschillen } from '@/lib/content/edities'
 import { getAlle, getSectie } from '@/lib/content/kader'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
-import { WERKVERSIE } from '@/lib/domain/uitgave'
 import { kortAdres } from '@/lib/i18n/adres'
 
 interface Props {
@@ -36,7 +35,7 @@ export default async function UitgaveSectiePagina({ params }: Props) {
   if (!sectie || items.length === 0) notFound()
   const editie = getEditie(uitgave)
   const nieuwste = getEdities()[0]?.versie
-  const naam = uitgave === WERKVERSIE ? t('edities.werkversie') : t('edities.editie', { versie: uitgave })
+  const naam = naamUitgave(uitgave, t)
   return (
     <Bladzijde taal={taal} kernwaarden={kernwaarden} plek={{ sectie }} uitgave={uitgave}>
       <VertalingOntbreekt taal={taal} van={items[0]?.taal ?? taal} />
