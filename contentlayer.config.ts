@@ -37,6 +37,7 @@ export default makeSource({
   contentDirExclude: [
     'README.md',
     'zoekvragen.yaml',
+    'zoekwoorden.yaml',
     'edities/*.yaml',
     'edities/*/editie.yaml',
     '**/register.yaml',

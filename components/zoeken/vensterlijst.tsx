@@ -1,33 +1,37 @@
-import { Autocomplete } from '@base-ui/react/autocomplete'
 import type { Taal } from '@/lib/domain/taal'
-import type { Treffer } from '@/lib/search/zoek'
+import type { Keuzeveld } from './gebruik-keuzeveld'
 import type { Treffergroep } from './groepeer'
 import type { Zoekteksten } from './teksten'
 import { Venstertreffer } from './venstertreffer'
 
 interface Props {
+  groepen: Treffergroep[]
+  keuzeveld: Keuzeveld
   naam: string
   taal: Taal
   teksten: Zoekteksten
 }
 
 /**
- * De resultaten per soort; wat er te tonen is, geeft Base UI zelf door. De sleutels zijn plekken en geen ids: bij elke
- * toets verandert de hele lijst, en bijwerken is veel sneller dan weggooien en opnieuw maken.
+ * De resultaten per soort. De sleutels zijn plekken en geen ids: bij elke toets verandert de hele lijst, en bijwerken is
+ * veel sneller dan weggooien en opnieuw maken.
  */
-export function Vensterlijst({ naam, taal, teksten }: Props) {
-  return (
-    <Autocomplete.List aria-label={naam} className="vensterlijst">
-      {({ soort, items }: Treffergroep, plek: number) => (
-        <Autocomplete.Group key={plek} items={items}>
-          <Autocomplete.GroupLabel className="kopje">{teksten.groepen[soort]}</Autocomplete.GroupLabel>
-          <Autocomplete.Collection>
-            {(treffer: Treffer, plek: number) => (
-              <Venstertreffer key={plek} treffer={treffer} taal={taal} teksten={teksten} />
-            )}
-          </Autocomplete.Collection>
-        </Autocomplete.Group>
-      )}
-    </Autocomplete.List>
-  )
-}
+export const Vensterlijst = ({ groepen, keuzeveld, naam, taal, teksten }: Props) => (
+  <div {...keuzeveld.lijst(naam)} className="vensterlijst" hidden={groepen.length === 0}>
+    {groepen.map(({ soort, items }, plek) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
+      // biome-ignore lint/a11y/useSemanticElements: in een lijst met keuzes hoort geen fieldset.
+      <div key={plek} role="group" aria-labelledby={`zoekgroep-${plek}`}>
+        <div id={`zoekgroep-${plek}`} className="kopje">
+          {teksten.groepen[soort]}
+        </div>
+        {items.map((treffer, plek) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
+          <a key={plek} {...keuzeveld.treffer(treffer)} href={treffer.url} tabIndex={-1} className="venstertreffer">
+            <Venstertreffer treffer={treffer} taal={taal} teksten={teksten} />
+          </a>
+        ))}
+      </div>
+    ))}
+  </div>
+)

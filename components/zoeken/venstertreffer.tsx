@@ -1,4 +1,3 @@
-import { Autocomplete } from '@base-ui/react/autocomplete'
 import { memo } from 'react'
 import type { Taal } from '@/lib/domain/taal'
 import type { Treffer } from '@/lib/search/zoek'
@@ -13,10 +12,10 @@ interface Props {
   teksten: Zoekteksten
 }
 
-/** Eén resultaat in het venster: een gewone koppeling, zodat een nieuw tabblad ook kan. */
+/** Wat er van één resultaat staat. Onthouden: met de pijlen verandert alleen welk resultaat is aangewezen. */
 export const Venstertreffer = memo(function Venstertreffer({ treffer, taal, teksten }: Props) {
   return (
-    <Autocomplete.Item value={treffer} tabIndex={-1} className="venstertreffer" render={<a href={treffer.url} />}>
+    <>
       <span className="titel">
         <Treffermerk id={treffer.id} /> <Treffertitel treffer={treffer} taal={taal} />
       </span>
@@ -24,6 +23,6 @@ export const Venstertreffer = memo(function Venstertreffer({ treffer, taal, teks
         <Gemerkt segmenten={treffer.fragment} />
       </span>
       <span className="waarom">{waaromTekst(treffer, teksten)}</span>
-    </Autocomplete.Item>
+    </>
   )
 })

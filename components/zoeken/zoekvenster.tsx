@@ -1,14 +1,13 @@
 'use client'
 
-import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import zoekteksten from '@/.contentlayer/zoekteksten.json'
 import type { Taal } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
 import { LANGSTE_VRAAG } from '@/lib/search/verzoek'
-import type { Treffer } from '@/lib/search/zoek'
 import { metVraag } from './adres-met-vraag'
 import { schrijfAdresvraag } from './adresvraag'
+import { useKeuzeveld } from './gebruik-keuzeveld'
 import { useZichthoogte } from './gebruik-zichthoogte'
 import { useZoeker } from './gebruik-zoeker'
 import { groepeer, type Treffergroep } from './groepeer'
@@ -29,9 +28,8 @@ interface Props {
 }
 
 /** Meer past niet in beeld; de pagina *zoeken* toont de rest. */
-const MAX = 8
+const MAX = 6
 const GEEN: Treffergroep[] = []
-const titelVan = ({ titel }: Treffer) => titel
 
 /** Het zoekvenster: typen, kiezen, gaan. De browser houdt de focus erin en sluit het met Escape (`<dialog>`). */
 export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
@@ -46,6 +44,7 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
     [stand, vraag],
   )
   const groepen = useMemo(() => (uitslag ? groepeer(uitslag.treffers) : GEEN), [uitslag])
+  const keuzeveld = useKeuzeveld(groepen, vraag, setVraag)
   const tel = uitslag ? telling(uitslag.aantal, uitslag.treffers.length, teksten) : ''
   const zoekMet = (nieuw: string) => {
     setVraag(nieuw)
@@ -79,69 +78,56 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
       }
     >
       <form action={naar} method="get" onSubmit={() => schrijfAdresvraag(vraag.trim())}>
-        <Autocomplete.Root
-          inline
-          open
-          items={groepen}
-          filter={null}
-          itemToStringValue={titelVan}
-          autoHighlight
-          value={vraag}
-          onValueChange={(nieuw, { reason }) => reason !== 'item-press' && setVraag(nieuw)}
-        >
-          <div className="balkje">
-            <Autocomplete.Input
-              ref={veld}
-              name="q"
-              type="text"
-              className="veld"
-              aria-label={venster.plaats}
-              aria-describedby="zoekhulp"
-              placeholder={venster.plaats}
-              maxLength={LANGSTE_VRAAG}
-              inputMode="search"
-              enterKeyHint="search"
-              autoCapitalize="off"
-              autoComplete="off"
-              spellCheck={false}
-              autoFocus
+        <div className="balkje">
+          <input
+            {...keuzeveld.veld({ ref: veld, 'aria-label': venster.plaats })}
+            name="q"
+            type="text"
+            className="veld"
+            aria-describedby="zoekhulp"
+            placeholder={venster.plaats}
+            maxLength={LANGSTE_VRAAG}
+            inputMode="search"
+            enterKeyHint="search"
+            autoCapitalize="off"
+            spellCheck={false}
+            autoFocus
+          />
+          {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
+          <button type="submit" hidden />
+          <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
+            {venster.sluit}
+          </button>
+        </div>
+        <Melding tekst={tel} />
+        <div className="uitslag">
+          {stand === 'mislukt' && <p>{venster.mislukt}</p>}
+          {stand === 'laden' && vraag.trim() !== '' && <p>{venster.laden}</p>}
+          {vraag.trim() === '' && (
+            <>
+              <p id="zoekhulp" className="wijs text-grijs">
+                {venster.hulp}
+              </p>
+              <Voorbeelden naar={naar} teksten={teksten} bijKeuze={zoekMet} />
+            </>
+          )}
+          {uitslag?.aantal === 0 && (
+            <NietsGevonden
+              vraag={vraag.trim()}
+              voorstel={uitslag.voorstel}
+              naar={naar}
+              begrippen={adresVan({ sectie: 'begrippen' }, taal)}
+              teksten={teksten}
+              bijVoorstel={zoekMet}
             />
-            {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
-            <button type="submit" hidden />
-            <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
-              {venster.sluit}
-            </button>
-          </div>
-          <Melding tekst={tel} />
-          <div className="uitslag">
-            {stand === 'mislukt' && <p>{venster.mislukt}</p>}
-            {stand === 'laden' && vraag.trim() !== '' && <p>{venster.laden}</p>}
-            {vraag.trim() === '' && (
-              <>
-                <p id="zoekhulp" className="wijs text-grijs">
-                  {venster.hulp}
-                </p>
-                <Voorbeelden naar={naar} teksten={teksten} bijKeuze={zoekMet} />
-              </>
-            )}
-            {uitslag?.aantal === 0 && (
-              <NietsGevonden
-                vraag={vraag.trim()}
-                voorstel={uitslag.voorstel}
-                naar={naar}
-                begrippen={adresVan({ sectie: 'begrippen' }, taal)}
-                teksten={teksten}
-                bijVoorstel={zoekMet}
-              />
-            )}
-          </div>
-          <Vensterlijst naam={venster.naam} taal={taal} teksten={teksten} />
-          <div className="voetje">
-            <span aria-hidden="true">{tel}</span>
-            {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
-            <Toetskeuze tekst={venster.toets} />
-          </div>
-        </Autocomplete.Root>
+          )}
+        </div>
+        <Vensterlijst groepen={groepen} keuzeveld={keuzeveld} naam={venster.naam} taal={taal} teksten={teksten} />
+        <div className="voetje">
+          <span aria-hidden="true">{tel}</span>
+          {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
+          <Toetskeuze tekst={venster.toets} />
+        </div>
       </form>
     </dialog>
   )

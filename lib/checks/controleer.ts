@@ -12,6 +12,7 @@ import { controleerVelden } from './regels/velden'
 import { controleerVerloop } from './regels/verloop'
 import { leesRegister } from './register'
 import { controleerZoekvragen } from './zoekvragen'
+import { controleerZoekwoorden } from './zoekwoorden'
 
 const REGELS: Regel[] = [
   controleerVelden,
@@ -51,7 +52,7 @@ export function controleer(wortel: string): Uitslag {
   const volledig = fouten.length === 0
   const regels = volledig ? [...REGELS, ...REGELS_OVER_ALLES] : REGELS
   fouten.push(...regels.flatMap(regel => regel(inhoud)))
-  if (volledig) fouten.push(...controleerZoekvragen(wortel, inhoud))
+  if (volledig) fouten.push(...controleerZoekvragen(wortel, inhoud), ...controleerZoekwoorden(wortel, inhoud))
   // Een geschonden editie moet eerst terug: wat erin staat, zegt dan niets over de rest.
   if (geschonden.length > 0) fouten.push(...geschonden)
   else {

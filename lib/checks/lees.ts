@@ -10,9 +10,10 @@ import { leesBestand } from './lees-bestand'
 import { ontleedNaam } from './naam'
 import { REGISTER } from './register'
 import { ZOEKVRAGEN } from './zoekvragen'
+import { ZOEKWOORDEN } from './zoekwoorden'
 
 /** Wat naast de mappen met inhoud in content/ mag staan. */
-const OVERIG = ['content/README.md', REGISTER, ZOEKVRAGEN]
+const OVERIG = ['content/README.md', REGISTER, ZOEKVRAGEN, ZOEKWOORDEN]
 /** Edities en de wijzigingen daarvan hebben hun eigen regel. */
 const EIGEN_REGEL = [EDITIES, WIJZIGINGEN]
 const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`

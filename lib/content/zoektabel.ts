@@ -1,3 +1,4 @@
+import zoekwoorden from '@/.contentlayer/zoekwoorden.json'
 import { type Item, isOnderdeel } from '@/lib/domain/onderdeel'
 import { SOORTEN } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
@@ -54,6 +55,14 @@ function verbandVan(item: Item, keuze: Keuze): string[] {
   return [soort, ...titels, ...eigen].filter(isGegeven)
 }
 
+const perOnderdeel = new Map<string, string[]>(Object.entries(zoekwoorden))
+
+/** Van een begrip of bron staan zij in het bestand zelf; de tekst van het kader staat vast, en zijn zoekwoorden niet. */
+const zoekwoordenVan = (item: Item): string[] => {
+  if ('zoekwoorden' in item) return item.zoekwoorden ?? []
+  return item.taal === 'nl' ? (perOnderdeel.get(item.id) ?? []) : []
+}
+
 function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
   const namen = item.soort === 'begrip' ? [item.afkorting, item.voluit, ...item.synoniemen].filter(isGegeven) : []
   const begrippen = 'tekst' in item ? item.tekst.begrippen : []
@@ -67,7 +76,7 @@ function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
     ...('letter' in item && { letter: item.letter }),
     ...('paragraaf' in item && { paragraaf: item.paragraaf }),
     namen,
-    zoekwoorden: 'zoekwoorden' in item ? (item.zoekwoorden ?? []) : [],
+    zoekwoorden: zoekwoordenVan(item),
     ...inhoudVan(item),
     verband: verbandVan(item, keuze),
     noemt: [...new Set([...item.zie, ...begrippen, ...bronnen])],

@@ -28,6 +28,7 @@ export const VOORBEREIDING = {
   contentlayer: ['contentlayer2', 'build'],
   edities: ['tsx', 'lib/run/edities.ts'],
   adressen: ['tsx', 'lib/run/adressen.ts'],
+  zoekwoorden: ['tsx', 'lib/run/zoekwoorden.ts'],
   zoektabel: ['tsx', 'lib/run/zoektabel.ts'],
 }
 

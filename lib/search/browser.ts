@@ -15,8 +15,8 @@ async function haal(taal: Taal): Promise<Zoeker> {
   const antwoord = await fetch(`${zoektabelAdres(taal)}?v=${sommen[taal].som}`)
   if (!antwoord.ok) throw new Error(`De zoektabel kwam niet: ${antwoord.status}`)
   const index = bouwIndex((await antwoord.json()) as Zoektabel)
-  // De lijst voor spelfouten komt er anders pas bij de eerste fout, midden in het typen.
-  setTimeout(() => index.spelling.zoek('opwarmen'))
+  // De lijsten voor spelfouten komen er anders pas bij de eerste fout, midden in het typen.
+  setTimeout(() => zoekOfStelVoor(index, 'opwarmen'))
   return (vraag, keuze) => zoekOfStelVoor(index, vraag, keuze)
 }
 

@@ -1,5 +1,7 @@
+import { slugVan } from '@/lib/domain/id'
 import { type Veld, veldtekst, type Zoekstuk } from './tabel'
 import { veldwoorden } from './veldwoorden'
+import { GETAL, woordOp } from './voorkomen'
 import type { Zoekindex } from './zoekindex'
 
 /** Een stuk van de tekst; `raak` als het de reden is dat dit gevonden werd. Wie het toont, hoeft geen HTML te lezen. */
@@ -17,15 +19,19 @@ interface Plek {
   term: string
 }
 
-/** Waar in een veld de gevonden termen staan. */
-function zoekPlekken(veld: Veld, termen: Set<string>, stuk: Zoekstuk, { codeerder }: Zoekindex): Plek[] {
-  const plekken: Plek[] = []
-  for (const { vorm, begin, eind } of veldwoorden(stuk, veld)) {
-    if (codeerder.isStop(vorm)) continue
-    const raak = codeerder.termen(vorm, stuk.taal).find(({ term }) => termen.has(term))
-    if (raak) plekken.push({ begin, eind, term: raak.term })
-  }
-  return plekken
+/** Waar in een veld de gevonden termen staan; de index weet dat al. */
+function zoekPlekken(veld: Veld, termen: Set<string>, stuk: Zoekstuk, { plaats, termen: index }: Zoekindex): Plek[] {
+  const voorkomens = index[plaats.get(slugVan(stuk.id)) ?? -1]
+  const opWoord = new Map<number, string>()
+  for (const term of termen)
+    for (const positie of (term !== GETAL && voorkomens?.get(term)?.posities) || []) {
+      const woord = woordOp(positie, veld)
+      if (woord !== undefined && !opWoord.has(woord)) opWoord.set(woord, term)
+    }
+  const woorden = veldwoorden(stuk, veld)
+  return [...opWoord]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([i, term]) => (woorden[i] ? [{ begin: woorden[i].begin, eind: woorden[i].eind, term }] : []))
 }
 
 /** Het stuk tekst met de meeste verschillende termen, op hele woorden afgeknipt. */

@@ -8,12 +8,21 @@ export const VELDGEWICHT: Record<Veld, number> = {
   titel: 3.5,
   namen: 2.6,
   kern: 2,
-  zoekwoorden: 1.8,
+  zoekwoorden: 1.3,
   tekst: 1.2,
   verband: 0.7,
 }
 /** Tussen twee velden zit altijd meer afstand dan een zin lang is. */
 const SPRONG = 10_000
+
+/** De plaats van woord `i` van een veld tussen alle woorden van het stuk. */
+const positieVan = (veld: Veld, i: number): number => VELDEN.indexOf(veld) * SPRONG + i
+
+/** Het hoeveelste woord van een veld op een positie staat; niets als die in een ander veld ligt. */
+export function woordOp(positie: number, veld: Veld): number | undefined {
+  const i = positie - positieVan(veld, 0)
+  return i >= 0 && i < SPRONG ? i : undefined
+}
 
 /** Hoe een term in een stuk voorkomt. */
 export interface Voorkomen {
@@ -64,7 +73,7 @@ export function leesVeld(stuk: Zoekstuk, veld: Veld, codeerder: Codeerder, gemid
   }
   woorden.forEach(({ vorm, vast }, i) => {
     const deel = delen?.[i] ?? 1
-    const positie = VELDEN.indexOf(veld) * SPRONG + i
+    const positie = positieVan(veld, i)
     if (!codeerder.isStop(vorm))
       for (const { term, gewicht } of codeerder.termen(vorm, stuk.taal)) tel(term, gewicht * deel, positie)
     // `e-health` is ook als `ehealth` te vinden.

@@ -17,8 +17,14 @@ const VELDEN = ['titel', 'namen', 'kern', 'zoekwoorden'] as const
 /** Hoe ver een voorstel van het getypte af mag staan: één letter ruimer dan de zoeker zelf raadt. */
 const grens = (lengte: number) => (lengte < 5 ? 1 : lengte < 8 ? 2 : lengte < 13 ? 3 : 4)
 
+/** Wie typt, vraagt dit bij elke letter die nergens staat. */
+const bewaard = new WeakMap<Zoekindex, Map<string, string>>()
+
 /** Elk woord waar de inhoud over gaat, zoals het daar geschreven is. */
-function schrijfwijzen({ tabel, codeerder }: Zoekindex): Map<string, string> {
+function schrijfwijzen(index: Zoekindex): Map<string, string> {
+  const al = bewaard.get(index)
+  if (al) return al
+  const { tabel, codeerder } = index
   const woorden = new Map<string, string>()
   for (const stuk of tabel.stukken)
     for (const veld of VELDEN) {

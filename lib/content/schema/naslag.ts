@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { BRONTYPEN } from '@/lib/domain/soort'
 import { TALEN } from '@/lib/domain/taal'
 import { bronnen, id, regel, volgorde, zie } from './velden'
-
-/** Waarmee men het ook zoekt, zonder dat het zo heet; niet te zien, alleen te vinden. */
-const zoekwoorden = z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional()
+import { zoekwoorden } from './zoekwoorden'
 
 const JAAR = 'moet tussen 1900 en 2100 liggen'
 
@@ -22,7 +20,7 @@ export const bron = z.strictObject({
   locator: regel.optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
   noot: regel.optional(),
-  zoekwoorden,
+  zoekwoorden: zoekwoorden.optional(),
   zie,
 })
 
@@ -33,7 +31,7 @@ export const begrip = z.strictObject({
   afkorting: regel.optional(),
   voluit: regel.optional(),
   synoniemen: z.array(regel).min(1, 'laat het veld weg als er niets in staat').optional(),
-  zoekwoorden,
+  zoekwoorden: zoekwoorden.optional(),
   kort: regel.refine(tekst => tekst.length <= 160, 'mag ten hoogste 160 tekens zijn'),
   zie,
   bronnen,

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zoekNabije } from '@/lib/content/nabij'
+import { MAPPEN } from '@/lib/content/schema/mappen'
+import { zoekwoordenlijst } from '@/lib/content/schema/zoekwoorden'
+import type { Fout } from './fout'
+import type { Inhoud } from './inhoud'
+import { verklaar } from './verklaar'
+import { leesYaml } from './yaml'
+
+/** Andere woorden voor onderdelen van het kader. Zonder dit bestand zoekt men alleen in de teksten. */
+export const ZOEKWOORDEN = 'content/zoekwoorden.yaml'
+
+/** Zoekwoorden: goed geschreven, bij een onderdeel dat er is of was, en elk woord daar één keer. */
+export function controleerZoekwoorden(wortel: string, { opId, register }: Pick<Inhoud, 'opId' | 'register'>): Fout[] {
+  const pad = join(wortel, ZOEKWOORDEN)
+  if (!existsSync(pad)) return []
+  const { waarde, fouten: leesfouten, regelVan } = leesYaml(readFileSync(pad, 'utf8'), 1)
+  const meld = (plek: PropertyKey[], melding: string): Fout => ({
+    bestand: ZOEKWOORDEN,
+    regel: regelVan(plek),
+    melding,
+  })
+  if (leesfouten.length > 0) return leesfouten.map(fout => ({ bestand: ZOEKWOORDEN, ...fout }))
+  const gelezen = zoekwoordenlijst.safeParse(waarde)
+  if (!gelezen.success) return verklaar(gelezen.error, waarde, []).map(({ pad, melding }) => meld(pad, melding))
+
+  return Object.entries(gelezen.data).flatMap(([id, woorden]) => {
+    const dubbel = woorden.findIndex((woord, i) => woorden.indexOf(woord) < i)
+    if (dubbel >= 0) return [meld([id, dubbel], `"${woorden[dubbel]}" staat er twee keer bij ${id}; haal er één weg`)]
+    if (register.vervallen.has(id)) return []
+    const bestand = opId.get(id)
+    if (bestand && !MAPPEN[bestand.map].map.startsWith('kader'))
+      return [meld([id], `zet de zoekwoorden van "${id}" in ${bestand.pad} zelf`)]
+    const [nabij] = zoekNabije(id, opId.keys())
+    return bestand ? [] : [meld([id], `"${id}" bestaat niet.${nabij ? ` Bedoelt u "${nabij}"?` : ''}`)]
+  })
+}
