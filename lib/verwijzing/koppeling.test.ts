@@ -9,7 +9,7 @@ import { schrijfHtml, schrijfMarkdown } from './koppeling'
 
 const URL = 'https://duidingskader.example/C-K8@1.0.0'
 const TITELS = [
-  ...GEVALLEN.map(({ item }) => titelVan(item)),
+  ...new Set(GEVALLEN.map(({ item }) => titelVan(item))),
   'Een [haak] *ster* `code` <b> & "citaat" _streep_ \\ ~ !',
 ]
 

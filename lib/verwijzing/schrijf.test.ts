@@ -79,9 +79,11 @@ describe.each(GEVALLEN)('$item.id@$editie.versie, $taal', ({ taal, editie, item,
   it('heeft een regel in Vancouver en in APA', () => {
     const vancouver = schrijfRegel(csl, 'vancouver', taal)
     const apa = schrijfRegel(csl, 'apa', taal)
-    for (const regel of [vancouver, apa])
+    for (const regel of [vancouver, apa]) {
+      expect(regel).toMatch(/^Landelijke Huisartsen Vereniging/)
       for (const deel of [titelVan(item), 'Duidingskader kernwaarden huisartsenzorg', editie.versie, url])
         expect(regel).toContain(deel)
+    }
     expect(vancouver).toContain(taal === 'nl' ? '[geciteerd 9 maart 2027]. Beschikbaar op: ' : '[cited 2027 Mar 9]. ')
     expect(apa).toContain(`& Nederlands Huisartsen Genootschap. (${editie.bevroren.slice(0, 4)})`)
   })
