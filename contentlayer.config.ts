@@ -2,6 +2,7 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import type { Root } from 'mdast'
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
+import { nummerAlineas } from './lib/content/mdx/alineas'
 import { zoekVerboden } from './lib/content/mdx/verboden'
 import { KADERMAP, MAPNAMEN, MAPPEN, type Mapnaam } from './lib/content/schema/mappen'
 import { zoekOngewijzigd } from './lib/run/editielijst'
@@ -50,5 +51,5 @@ export default makeSource({
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   disableImportAliasWarning: true,
-  mdx: { remarkPlugins: [weigerCode, remarkGfm], rehypePlugins: [rehypeSlug] },
+  mdx: { remarkPlugins: [weigerCode, remarkGfm, nummerAlineas], rehypePlugins: [rehypeSlug] },
 })

@@ -84,6 +84,8 @@ export const SOORTEN_PAGINA = [
   '/nl/edities/1.0.0/kernpunten/c-k8',
   '/nl/verschil',
   '/nl/citaat',
+  '/nl/citeren',
+  '/nl/citeren?item=C-K8&editie=1.0.0',
   '/nl/zoeken',
   '/nl/zoeken?q=praktijkhouder',
   '/nl/zoeken?q=qqqzzz',

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { BladProps } from '@/app/pagina'
 import { Kernpuntenlijst } from '@/components/kernpunt/kernpuntenlijst'
+import { maakAlineas } from '@/components/mdx/alinea'
 import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
@@ -36,7 +37,7 @@ export function Kernwaardeblad({ id, opzet }: BladProps) {
         </p>
       }
     >
-      <Tekst item={kernwaarde} naslag={naslag} />
+      <Tekst item={kernwaarde} naslag={naslag} alineas={maakAlineas(kernwaarde, naslag)} />
       <section aria-labelledby="vragen">
         <h2 id="vragen" className="mb-3 mt-4">
           {t('groepen.vraag')}

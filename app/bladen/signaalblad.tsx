@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { BladProps } from '@/app/pagina'
+import { maakAlineas } from '@/components/mdx/alinea'
 import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
@@ -13,7 +14,7 @@ export function Signaalblad({ id, opzet }: BladProps) {
   if (!signaal) notFound()
   return (
     <Itemblad item={signaal} naslag={naslag} kernwaarden={kernwaarden} reeks={getAlle('signaal', keuze)}>
-      <Tekst item={signaal} naslag={naslag} />
+      <Tekst item={signaal} naslag={naslag} alineas={maakAlineas(signaal, naslag)} />
       <GeenOvertreding naslag={naslag} />
       <Relaties kop={t('signalen.kijkNaar')} id="kijk-naar" items={getBuren(signaal, keuze)} naslag={naslag} />
     </Itemblad>

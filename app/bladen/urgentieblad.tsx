@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { BladProps } from '@/app/pagina'
+import { maakAlineas } from '@/components/mdx/alinea'
 import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
@@ -23,7 +24,7 @@ export function Urgentieblad({ id, opzet }: BladProps) {
           </p>
         </div>
       </div>
-      <Tekst item={niveau} naslag={naslag} />
+      <Tekst item={niveau} naslag={naslag} alineas={maakAlineas(niveau, naslag)} />
       <p className="wijs text-grijs">{t('urgentie.geenAdvies')}</p>
       <Relaties
         kop={t('item.hoortBij')}

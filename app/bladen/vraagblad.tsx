@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { BladProps } from '@/app/pagina'
+import { maakAlineas } from '@/components/mdx/alinea'
 import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
@@ -39,7 +40,7 @@ export function Vraagblad({ id, opzet }: BladProps) {
         <h2 id="antwoord" className="sr-only">
           {t('vraag.antwoord')}
         </h2>
-        <Tekst item={vraag} naslag={naslag} koppen={3} />
+        <Tekst item={vraag} naslag={naslag} koppen={3} alineas={maakAlineas(vraag, naslag)} />
       </section>
     </Itemblad>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
+import { Citeerkoppeling } from '@/components/citeren/citeerkoppeling'
 import { Standregel } from '@/components/editie/standregel'
+import type { Alineas } from '@/components/mdx/alinea'
 import { Tekst } from '@/components/mdx/tekst'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
@@ -14,11 +16,13 @@ interface Props {
   /** Waar het merk heen leidt: de plek zelf, of het korte adres. */
   href?: string
   kopniveau?: 'h2' | 'h3'
+  /** Waar elke alinea te citeren is; op de leespagina is dat elders. */
+  alineas?: Alineas
   children?: ReactNode
 }
 
 /** Eén onderdeel in de doorlopende tekst, met zijn merk erboven en een anker. */
-export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 'h3', children }: Props) {
+export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 'h3', alineas, children }: Props) {
   const slug = slugVan(item.id)
   // Wat de tekst zelf al noemt, hoeft er niet nog eens onder.
   const overige = item.bronnen.filter(({ bron }) => !item.tekst.bronnen.includes(bron))
@@ -33,8 +37,9 @@ export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 
         </Kop>
         <Standregel item={item} naslag={naslag} />
         {children}
-        <Tekst item={item} naslag={naslag} koppen={Kop === 'h2' ? 3 : 4} />
+        <Tekst item={item} naslag={naslag} koppen={Kop === 'h2' ? 3 : 4} alineas={alineas} />
         <Verwijzingenregel verwijzingen={overige} naslag={naslag} />
+        {alineas && <Citeerkoppeling item={item} naslag={naslag} />}
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { isCode, slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item, Lijstonderdeel } from '@/lib/domain/onderdeel'
 import type { Lijstsoort } from '@/lib/domain/soort'
+import { Alinea, type Alineas } from './alinea'
 import { VoetnootNummer } from './voetnoten'
 
 export type Koppenrang = 2 | 3 | 4
@@ -27,8 +28,26 @@ function maakKop(diepte: number, item: Pick<Item, 'id'>) {
   )
 }
 
+/** Een alinea of lijstpunt; het nummer dat bij de build is gegeven, telt alleen waar de tekst te citeren is. */
+function maakBlok(Blok: 'p' | 'li', alineas: Alineas | undefined) {
+  return ({ 'data-alinea': nr, children }: { 'data-alinea'?: number; children?: ReactNode }) =>
+    alineas && nr ? (
+      <Alinea blok={Blok} nr={Number(nr)} alineas={alineas}>
+        {children}
+      </Alinea>
+    ) : (
+      <Blok>{children}</Blok>
+    )
+}
+
 /** De componenten van lib/content/mdx/componenten.ts, zoals de lezer ze ziet. */
-export function maakComponenten(item: Pick<Item, 'id'>, naslag: Naslag, koppen: Koppenrang, toon: Toon) {
+export function maakComponenten(
+  item: Pick<Item, 'id'>,
+  naslag: Naslag,
+  koppen: Koppenrang,
+  toon: Toon,
+  alineas?: Alineas,
+) {
   const Zie = ({ id, children }: MetId) => {
     const doel = naslag.vind(id)
     // Alleen een bevinding of wijziging mag noemen wat vervallen is; daar leidt niets meer heen.
@@ -64,6 +83,8 @@ export function maakComponenten(item: Pick<Item, 'id'>, naslag: Naslag, koppen: 
       <Lijstonderdelen onderdelen={naslag.lijst(soort, item.id)} naslag={naslag} toon={toon} />
     ),
     Urgentieschaal: () => <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />,
+    p: maakBlok('p', alineas),
+    li: maakBlok('li', alineas),
     h2: maakKop(koppen, item),
     h3: maakKop(koppen + 1, item),
     h4: maakKop(koppen + 2, item),

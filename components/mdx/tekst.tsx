@@ -2,6 +2,7 @@ import { getMDXComponent } from '@contentlayer2/core/client'
 import type { ComponentType } from 'react'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item } from '@/lib/domain/onderdeel'
+import type { Alineas } from './alinea'
 import { type Koppenrang, maakComponenten } from './componenten'
 
 type Inhoud = ComponentType<{ components: ReturnType<typeof maakComponenten> }>
@@ -22,17 +23,23 @@ interface Props {
   naslag: Naslag
   /** Op welk niveau een ## in de tekst op deze pagina staat. */
   koppen?: Koppenrang
+  /** Waar elke alinea te citeren is; zonder dit heeft zij geen eigen adres op deze pagina. */
+  alineas?: Alineas
 }
 
 /** De lopende tekst van een item, met werkende verwijzingen. */
-export function Tekst({ item, naslag, koppen = 2 }: Props) {
+export function Tekst({ item, naslag, koppen = 2, alineas }: Props) {
   const Inhoud = inhoudVan(item.tekst.code)
   return (
     <div className="lopend" lang={item.taal}>
       <Inhoud
-        components={maakComponenten(item, naslag, koppen, deel => (
-          <Tekst item={deel} naslag={naslag} koppen={koppen} />
-        ))}
+        components={maakComponenten(
+          item,
+          naslag,
+          koppen,
+          deel => <Tekst item={deel} naslag={naslag} koppen={koppen} />,
+          alineas,
+        )}
       />
     </div>
   )

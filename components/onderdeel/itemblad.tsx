@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
+import { CiteerDit } from '@/components/citeren/citeer-dit'
 import { Editiebalk } from '@/components/editie/editiebalk'
 import { Ingetrokken } from '@/components/editie/ingetrokken'
 import { Werkversiebalk } from '@/components/editie/werkversiebalk'
@@ -12,6 +13,7 @@ import type { Kruimel } from '@/components/layout/kruimelpad'
 import { Voetnoten } from '@/components/mdx/voetnoten'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import { citeereditie } from '@/lib/domain/citeereditie'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Kernwaarde, Onderdeel } from '@/lib/domain/onderdeel'
 import { WERKVERSIE } from '@/lib/domain/uitgave'
@@ -54,9 +56,7 @@ export function Itemblad({
   // Wat in een voetnoot staat, hoeft er niet nog eens onder.
   const inNoot = new Set(item.tekst.voetnoten.flatMap(({ bronnen }) => bronnen))
   const overige = item.bronnen.filter(({ bron }) => !inNoot.has(bron))
-  // Een citaat zit vast aan de editie die de lezer voor zich heeft; de werkversie is niet te citeren.
-  const citeerbaar = naslag.uitgave ?? naslag.vandaag
-  const editie = citeerbaar === WERKVERSIE ? undefined : citeerbaar
+  const editie = citeereditie(naslag)
   const zonderBron = 'zonderBron' in item ? item.zonderBron : undefined
   return (
     <Bladzijde
@@ -97,6 +97,7 @@ export function Itemblad({
           </aside>
         )}
         {naslag.uitgave !== WERKVERSIE && <Permalink id={item.id} editie={editie} />}
+        {editie && <CiteerDit item={item} editie={editie} taal={taal} />}
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Bevindingenregel item={item} naslag={naslag} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
+import { Citeerkoppeling } from '@/components/citeren/citeerkoppeling'
 import { Standregel } from '@/components/editie/standregel'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
@@ -40,6 +41,7 @@ export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
             ) : (
               <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
             )}
+            <Citeerkoppeling item={onderdeel} naslag={naslag} />
           </div>
         </li>
       ))}

@@ -15,6 +15,7 @@ export const SECTIES = [
   'verschil',
   'wijzigingen',
   'citaat',
+  'citeren',
   'evaluatie',
   'zoeken',
   'over',

@@ -6,6 +6,7 @@ import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
+import { leesVerwijzing, VANDAAG } from './verwijzing'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -111,6 +112,17 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
   return plek ? { doe: 'kies', naar: taal => adresVan(plek, taal, versie) } : { doe: 'onbekend' }
 }
 
+/** Een verwijsbestand zoals `/C-K8@1.0.0.bib`; alleen van wat in een editie staat. */
+function routeNaarVerwijzing(naam: string, { uitgaven }: Adressen): Route | undefined {
+  const gevraagd = leesVerwijzing(naam)
+  if (!gevraagd) return undefined
+  const { editie, vorm } = gevraagd
+  const slug = slugVan(gevraagd.id)
+  const edities = Object.keys(uitgaven).filter(uitgave => uitgave !== WERKVERSIE && (editie ?? uitgave) === uitgave)
+  const bestaat = edities.some(uitgave => zoek(uitgaven[uitgave] ?? {}, slug))
+  return bestaat ? { doe: 'geef', pad: `/api/verwijzing/${slug}/${editie ?? VANDAAG}/${vorm}` } : { doe: 'onbekend' }
+}
+
 /**
  * Bepaalt uit het pad wat te doen; de enige plek die adressen uitlegt.
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
@@ -121,5 +133,6 @@ export function bepaalRoute(pad: string, adressen: Adressen): Route {
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
   if (taal) return routeInTaal(taal, rest, pad, adressen)
-  return rest.length === 0 ? kortNaarRoute(eerste, adressen) : { doe: 'onbekend' }
+  if (rest.length > 0) return { doe: 'onbekend' }
+  return routeNaarVerwijzing(eerste, adressen) ?? kortNaarRoute(eerste, adressen)
 }

@@ -2,6 +2,7 @@ import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
 import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
+import { maakAlineas } from '@/components/mdx/alinea'
 import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
@@ -35,6 +36,7 @@ export default async function ToelichtingPagina({ params }: TaalProps) {
             merk={`§ ${item.paragraaf}`}
             href={kortAdres(item.id)}
             kopniveau="h2"
+            alineas={maakAlineas(item, naslag)}
           >
             <Geschiedenisuitklap item={item} naslag={naslag} />
           </Leesstuk>

@@ -8,6 +8,7 @@ import { Werkversiemelding } from '@/components/editie/werkversiemelding'
 import { Geschiedenisuitklap } from '@/components/geschiedenis/geschiedenisuitklap'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Leesstuk } from '@/components/lezen/leesstuk'
+import { maakAlineas } from '@/components/mdx/alinea'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { getEditie, getEdities, telVerschillen } from '@/lib/content/edities'
@@ -55,6 +56,7 @@ export default async function UitgaveSectiePagina({ params }: Props) {
               merk={`§ ${item.paragraaf}`}
               href={editie && kortAdres(item.id, uitgave)}
               kopniveau="h2"
+              alineas={maakAlineas(item, naslag)}
             >
               <Geschiedenisuitklap item={item} naslag={naslag} />
             </Leesstuk>
