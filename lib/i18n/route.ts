@@ -6,6 +6,8 @@ import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
+import { padVanGegevens } from './machine'
+import { padVanVorm } from './vormen'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -116,10 +118,13 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
-  if (GEGEVENS.includes(pad)) return { doe: 'geef', pad }
+  const gegevens = GEGEVENS.includes(pad) ? pad : padVanGegevens(pad)
+  if (gegevens) return { doe: 'geef', pad: gegevens }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
   if (taal) return routeInTaal(taal, rest, pad, adressen)
-  return rest.length === 0 ? kortNaarRoute(eerste, adressen) : { doe: 'onbekend' }
+  if (rest.length > 0) return { doe: 'onbekend' }
+  const vorm = padVanVorm(eerste)
+  return vorm ? { doe: 'geef', pad: vorm } : kortNaarRoute(eerste, adressen)
 }
