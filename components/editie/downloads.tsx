@@ -37,9 +37,7 @@ export function Downloads({ versie, taal }: { versie: string; taal: Taal }) {
               <ul className="flex flex-wrap gap-x-5">
                 {bestanden.map(({ naam, adres }) => (
                   <li key={adres}>
-                    <a href={adres} className="inline-block py-1">
-                      {naam}
-                    </a>
+                    <a href={adres}>{naam}</a>
                   </li>
                 ))}
               </ul>

@@ -10,7 +10,7 @@ export function MachinesEn({ versie }: { versie: string }) {
     <div className="lopend">
       <p>
         Everything on this site can be fetched as data, without an account or a key, by any site and any program. Here
-        too, it is a rendering in our own words. Pass that sentence on when you show the text; each answer has it under{' '}
+        too, it is a rendering in our own words. Pass that sentence on when you show the text; each item has it under{' '}
         <span className="font-mono text-base">weergave</span>. Field names are Dutch; the schemas explain them in
         English.
       </p>

@@ -11,7 +11,7 @@ export function MachinesNl({ versie }: { versie: string }) {
       <p>
         Alles op deze site is ook als gegevens te halen, zonder account en zonder sleutel. Elke site en elk programma
         mag dat. Ook hier geldt: het is een weergave in eigen woorden. Neem die zin over als u de tekst toont; hij staat
-        in elk antwoord bij <span className="font-mono text-base">weergave</span>.
+        bij elk onderdeel onder <span className="font-mono text-base">weergave</span>.
       </p>
       <h2 id="adressen">Adressen</h2>
       <Adreslijst

@@ -10,9 +10,9 @@ interface Props {
   ondertitel?: string
   /** De kernwaarde die het plaatje kleurt. */
   letter?: string
-  /** Links en rechts onderaan: hoe het kader heet, en welke editie dit is. */
-  kader: string
-  editie: string
+  /** Onderaan: wat dit is, en wat voor tekst. */
+  links: string
+  rechts: string
 }
 
 /** Hoe langer de titel, hoe kleiner de letter: de langste vraag past zo nog in het vlak. */
@@ -40,7 +40,7 @@ function Duimindex({ letter }: { letter: string | undefined }) {
 }
 
 /** Het plaatje van 1200 bij 630 dat een gedeelde koppeling laat zien. Wordt bij de build een PNG; het is geen HTML. */
-export function Plaatje({ merk, titel, ondertitel, letter, kader, editie }: Props) {
+export function Plaatje({ merk, titel, ondertitel, letter, links, rechts }: Props) {
   const kleur = (letter && LETTERINKT[letter]) || INKT.inkt
   const vlak = { display: 'flex', width: '100%', height: '100%', backgroundColor: INKT.papier, fontFamily: 'wijs' }
   return (
@@ -60,8 +60,8 @@ export function Plaatje({ merk, titel, ondertitel, letter, kader, editie }: Prop
           </div>
         </div>
         <div style={{ display: 'flex', justifyContent: 'space-between', borderTop: `2px solid ${INKT.lijn}` }}>
-          <div style={{ fontSize: 30, paddingTop: 24 }}>{kader}</div>
-          <div style={{ fontSize: 30, paddingTop: 24, color: INKT.grijs }}>{editie}</div>
+          <div style={{ fontSize: 30, paddingTop: 24 }}>{links}</div>
+          <div style={{ fontSize: 30, paddingTop: 24, color: INKT.grijs }}>{rechts}</div>
         </div>
       </div>
     </div>

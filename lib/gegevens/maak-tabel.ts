@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Editietabel } from '@/lib/domain/editiebestand'
 import type { Bron, ItemVan, Onderdeel } from '@/lib/domain/onderdeel'
 import type { Soort } from '@/lib/domain/soort'
+import type nl from '@/lib/i18n/nl.json'
 import { citeerAdres, type Stof } from './stof'
 
 /** Wat er in elke tabel staat, in leesvolgorde. */
@@ -11,7 +12,21 @@ export interface Tabelstof {
   bronnen: Bron[]
 }
 
-type Rij = Record<string, string | number | undefined>
+type Kolom = keyof typeof nl.machines.kolommen
+
+type Rij = Partial<Record<Kolom, string | number>>
+
+const SLOT = ['bronnen', 'plaats', 'taal', 'editie', 'adres'] as const
+
+/** Van links naar rechts. */
+const KOLOMMEN: Record<Editietabel, readonly Kolom[]> = {
+  kernpunten: ['id', 'titel', 'tekst', 'kernwaarde', 'vragen', 'signalen', ...SLOT],
+  signalen: ['id', 'titel', 'tekst', 'kernpunten', ...SLOT],
+  bronnen: [
+    ...(['id', 'titel', 'type', 'auteurs', 'uitgever', 'jaar', 'tijdschrift', 'locator', 'url'] as const),
+    ...(['gebruiktDoor', 'editie', 'adres'] as const),
+  ],
+}
 
 const lijst = (delen: string[]): string => delen.join(' | ')
 
@@ -69,15 +84,15 @@ const RIJEN: { [T in Editietabel]: (stuk: Tabelstof[T][number], stof: Stof) => R
  */
 export function maakTabel<T extends Editietabel>(tabel: T, stukken: Tabelstof[T], stof: Stof): string {
   const maakRij: (stuk: Tabelstof[T][number], stof: Stof) => Rij = RIJEN[tabel]
-  const rijen = stukken.map(stuk => maakRij(stuk, stof))
-  const kop = Object.keys(rijen[0] ?? {})
   return stringify(
-    [kop.map(kolom => stof.t(`machines.kolommen.${kolom as 'id'}`)), ...rijen.map(rij => kop.map(k => rij[k]))],
+    stukken.map(stuk => maakRij(stuk, stof)),
     {
       bom: true,
       delimiter: ';',
       record_delimiter: 'windows',
       escape_formulas: true,
+      header: true,
+      columns: KOLOMMEN[tabel].map(key => ({ key, header: stof.t(`machines.kolommen.${key}`) })),
     },
   )
 }

@@ -19,6 +19,9 @@ export const plaatjeAdres = (taal: Taal, slug = ALGEMEEN_PLAATJE): string => `/p
 /** Adressen zonder taal waar een programma uit zichzelf kijkt. */
 export const VASTE_BESTANDEN: readonly string[] = ['/sitemap.xml', '/robots.txt', '/llms.txt']
 
+/** `.` en `..` wijzen in een pad naar een map; al het andere is na `encodeURIComponent` gewoon een naam. */
+export const isMap = (naam: string): boolean => /^\.+$/.test(naam)
+
 /** Adressen van gegevens met een naam erin, en het interne pad dat ze geeft. Een onbekende naam wordt daar een probleem. */
 const PATRONEN: [patroon: RegExp, pad: (...delen: string[]) => string][] = [
   [/^\/api\/kader\/([^/]+)\.json$/, versie => `/api/kader/${versie}`],
@@ -32,7 +35,7 @@ export function padVanGegevens(pad: string): string | undefined {
   if (VASTE_BESTANDEN.includes(pad)) return pad
   for (const [patroon, maak] of PATRONEN) {
     const delen = patroon.exec(pad)?.slice(1)
-    if (delen && !delen.some(deel => deel.startsWith('.'))) return maak(...delen.map(encodeURIComponent))
+    if (delen && !delen.some(isMap)) return maak(...delen.map(encodeURIComponent))
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { kortAdres } from './adres'
+import { isMap } from './machine'
 
 interface Vorm {
   /** Het mediatype, ook voor het kopje `Link`. */
@@ -23,6 +24,5 @@ export const vormAdres = (vorm: Itemvorm, id: string, editie?: string): string =
 export function padVanVorm(bestand: string): string | undefined {
   const vorm = OP_LENGTE.find(uitgang => bestand.toLowerCase().endsWith(`.${uitgang}`))
   const naam = vorm && bestand.slice(0, -vorm.length - 1)
-  // Een naam die met een punt begint, zou in het interne pad een map omhoog wijzen.
-  return naam && !naam.startsWith('.') ? VORMEN[vorm].pad(encodeURIComponent(naam)) : undefined
+  return naam && !isMap(naam) ? VORMEN[vorm].pad(encodeURIComponent(naam)) : undefined
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BRONTYPEN } from '@/lib/domain/soort'
-import { adres, koppeling, taal, tekst, verwijzing } from './velden'
+import { adres, koppeling, paginas, taal, tekst, verwijzing } from './velden'
 
 /** Wat bronnen en begrippen gemeen hebben: zij zijn naslag, en staan in geen editie. */
 const gemeen = {
@@ -10,7 +10,7 @@ const gemeen = {
   taal,
   zie: z.array(koppeling),
   gebruiktDoor: z.array(koppeling).describe('Items of the framework that use it, today or in the edition asked for.'),
-  adressen: z.object({ pagina: z.record(taal, adres), citeren: adres, json: adres }),
+  adressen: z.object({ pagina: paginas, citeren: adres, json: adres }),
 }
 
 export const bron = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LIJSTSOORTEN } from '@/lib/domain/soort'
 import { editie, weergave } from './editie'
-import { adres, koppeling, som, taal, tekst, versie, verwijzing } from './velden'
+import { adres, koppeling, paginas, som, taal, tekst, versie, verwijzing } from './velden'
 
 const ONDERDEELSOORTEN = [
   'kernwaarde',
@@ -52,7 +52,7 @@ export const onderdeel = z
     bronnen: z.array(verwijzing),
     adressen: z.object({
       citeren: adres.describe('Cite this: always shows this text.'),
-      pagina: z.record(taal, adres).describe('The page in this edition, per language.'),
+      pagina: paginas.describe('The page in this edition, per language.'),
       vandaag: adres.describe('Whatever applies today; 410 once dropped.'),
       json: adres.describe('This document.'),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BRONTYPEN, SOORTEN } from '@/lib/domain/soort'
-import { TALEN } from '@/lib/domain/taal'
+import { TALEN, type Taal } from '@/lib/domain/taal'
 
 /** Beschrijvingen staan in het Engels: het schema is er in één taal, voor wie een programma schrijft. */
 export const adres = z.url({ protocol: /^https?$/ })
@@ -9,6 +9,7 @@ export const versie = z.string().regex(/^\d+\.\d+\.\d+$/)
 export const som = z.string().regex(/^[0-9a-f]{64}$/)
 export const taal = z.enum(TALEN)
 export const soort = z.enum(SOORTEN)
+export const paginas = z.object({ nl: adres, en: adres } satisfies Record<Taal, typeof adres>)
 
 export const koppeling = z
   .object({ id: z.string(), soort, titel: z.string(), adres })

@@ -32,9 +32,10 @@ async function leesLetters() {
 /** `GET /plaatje/nl/c-k8.png`. */
 export async function GET(
   _: Request,
-  { params }: { params: Promise<{ taal: Taal; slug: string }> },
+  { params }: { params: Promise<{ taal: string; slug: string }> },
 ): Promise<Response> {
-  const { taal, slug } = await params
+  const { taal: locale, slug } = await params
+  const taal = locale as Taal
   const t = await getTranslations({ locale: taal })
   const item = slug === ALGEMEEN_PLAATJE ? undefined : getItem(slug, { taal })
   const kernwaarde = item && getKernwaardeVan(item, { taal })
@@ -43,15 +44,15 @@ export async function GET(
       merk={isCode(item.id) ? item.id : (kernwaarde?.letter ?? '')}
       titel={item.titel}
       letter={kernwaarde?.letter}
-      kader={`${t('site.naam')} ${t('site.ondertitel')}`}
-      editie={uitgaveOpPlaatje(t)}
+      links={`${t('site.naam')} · ${uitgaveOpPlaatje(t)}`}
+      rechts={t('edities.weergave')}
     />
   ) : (
     <Plaatje
       titel={t('site.naam')}
       ondertitel={t('site.ondertitel')}
-      kader={t('item.weergaveLos')}
-      editie={t('site.eigenaar')}
+      links={t('site.eigenaar')}
+      rechts={t('edities.weergave')}
     />
   )
   return new ImageResponse(plaatje, { ...PLAATJEMAAT, fonts: await leesLetters() })
