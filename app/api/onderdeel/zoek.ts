@@ -33,7 +33,7 @@ function maakVervallen(id: string, t: Vertaler): Gevonden {
 export async function zoekItem(naam: string, taal: Taal): Promise<Gevonden> {
   const [id = '', versie, ...rest] = leesKort(naam)
   const t = await getTranslations({ locale: taal })
-  const slug = (rest.length > 0 ? naam : id).slice(0, LANGSTE_ID).toLowerCase()
+  const slug = (rest.length > 0 || id === '' ? naam : id).slice(0, LANGSTE_ID).toLowerCase()
   const uitkomst = getUitkomst({ slug, uitgave: versie }, taal)
   switch (uitkomst.soort) {
     case 'antwoord': {

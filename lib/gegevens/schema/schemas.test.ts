@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'
 import { SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
