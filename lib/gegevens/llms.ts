@@ -28,7 +28,7 @@ const regel = (naam: string, pad: string, uitleg: string) => `- [${naam}](${SITE
 
 /** @param edities nieuwste eerst */
 export function schrijfLlms([nieuwste, ...ouder]: string[], t: Vertalers): string {
-  const voorbeeld = nieuwste ? `${SITE_URL}/C-K8@${nieuwste}` : `${SITE_URL}/C-K8`
+  const voorbeeld = nieuwste ? `C-K8@${nieuwste}` : 'C-K8'
   const bestanden = [nieuwste, ...ouder].filter(versie => versie !== undefined)
   return [
     `# ${t.nl('site.naam')} ${t.nl('site.ondertitel')} (${t.en('site.naam')})`,
@@ -40,9 +40,9 @@ export function schrijfLlms([nieuwste, ...ouder]: string[], t: Vertalers): strin
     '',
     '## Citing',
     '',
-    `Every item has an id that never changes. Cite it with its edition: ${voorbeeld}. That address always shows the same`,
+    `Every item has an id that never changes. Cite it with its edition: ${SITE_URL}/${voorbeeld}. That address always shows the same`,
     'text; without the edition an address shows whatever applies today. Say that it is a rendering, and name the place in',
-    `the adopted text (\`plaats\`). Whether a citation still holds: ${SITE_URL}/api/citaat?adres=C-K8@${nieuwste ?? ''}&taal=en`,
+    `the adopted text (\`plaats\`). Whether a citation still holds: ${SITE_URL}/api/citaat?adres=${voorbeeld}&taal=en`,
     '',
     '## Sections',
     '',
