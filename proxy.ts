@@ -1,22 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
 import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
 import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
-import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
+import { kiesTaal } from '@/lib/i18n/taalkeuze'
 
 const PRODUCTIE = process.env.NODE_ENV === 'production'
 /** In ontwikkeling heeft React inline scripts en eval nodig; daar staat geen beleid op. */
 const hashes: Hashes = PRODUCTIE ? JSON.parse(readFileSync(HASHBESTAND, 'utf8')) : {}
 
-function taalVan(request: NextRequest): Taal {
-  const keuze = new Negotiator({ headers: Object.fromEntries(request.headers) }).language([...TALEN])
-  return TALEN.find(taal => taal === keuze) ?? BRONTAAL
+/** Het antwoord op de vraag van een browser wat een andere site hier mag. */
+const OPHALEN = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'Accept, Accept-Language, If-None-Match',
+  'access-control-max-age': '86400',
 }
 
 /** Toont de pagina op een intern pad, met het beleid dat bij haar scripts hoort. */
@@ -49,19 +50,24 @@ export function proxy(request: NextRequest): NextResponse {
       return antwoord
     }
     case 'geef': {
-      const antwoord = NextResponse.rewrite(new URL(route.pad + search, request.url))
+      // Elk programma mag gegevens ophalen, van elke site, en nooit namens iemand.
+      const antwoord =
+        request.method === 'OPTIONS'
+          ? new NextResponse(null, { status: 204, headers: OPHALEN })
+          : NextResponse.rewrite(new URL(route.pad + search, request.url))
       antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
+      antwoord.headers.set('access-control-allow-origin', '*')
       return antwoord
     }
     case 'verhuis':
       return stuur(route.naar, 308)
     case 'kies': {
-      const antwoord = stuur(route.naar(taalVan(request)), 307)
+      const antwoord = stuur(route.naar(kiesTaal(request.headers)), 307)
       antwoord.headers.set('vary', 'Accept-Language')
       return antwoord
     }
     case 'onbekend': {
-      const taal = route.taal ?? taalVan(request)
+      const taal = route.taal ?? kiesTaal(request.headers)
       const vervallen = getGrafsteen(leesGezocht(pathname).id)
       return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
     }

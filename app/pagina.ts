@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { type Feedverwijzing, feedtypes, type Vertaler } from '@/app/feeds'
+import { maakOpenGraph } from '@/app/plaatjes'
 import { getKernwaarden, type Keuze } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
 import type { Plek, Sectie } from '@/lib/domain/plek'
@@ -45,18 +46,18 @@ export async function maakMetadata(
 ): Promise<Metadata> {
   const taal = (await params).locale as Taal
   const t = await getTranslations({ locale: taal })
-  const { titel, beschrijving, feeds = [] } = tekst(t, { taal })
+  const { titel, beschrijving = t('site.beschrijving'), feeds = [] } = tekst(t, { taal })
   const adres = (in_: Taal) => (plek ? adresVan({ ...plek, anker: undefined }, in_) : thuis(in_))
   const site = `${t('site.naam')} ${t('site.ondertitel')}`
   return {
     title: titel ? `${titel} · ${t('site.naam')}` : site,
-    description: beschrijving ?? t('site.beschrijving'),
+    description: beschrijving,
     alternates: {
       canonical: adres(taal),
       languages: Object.fromEntries(TALEN.map(ander => [ander, adres(ander)])),
       types: feedtypes(feeds, taal),
     },
-    openGraph: { title: titel ?? site, siteName: site, locale: taal, type: 'website' },
+    openGraph: maakOpenGraph({ taal, titel: titel ?? site, beschrijving, slug: plek?.slug }, t),
   }
 }
 

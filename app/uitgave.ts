@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { feedtypes, itemfeed, type Vertaler } from '@/app/feeds'
+import { maakOpenGraph } from '@/app/plaatjes'
 import { maakNaslag } from '@/lib/content/naslag'
 import { titelVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
@@ -28,9 +29,10 @@ export async function uitgaveMetadata(taal: Taal, uitgave: Uitgave, plek?: Plek,
   const wat = item ? titelVan(item) : plek && t(`secties.${plek.sectie}`)
   const titel = [wat, naam, t('site.naam')].filter(Boolean).join(' · ')
   if (concept) return { title: titel, robots: { index: false } }
+  const beschrijving = (item && inleidingVan(item)) ?? t('site.beschrijving')
   return {
     title: titel,
-    description: item ? inleidingVan(item) : t('site.beschrijving'),
+    description: beschrijving,
     alternates: {
       ...(item &&
         maakNaslag({ taal, uitgave }).bladstand(item, uitgave) === 'gelijk' && {
@@ -39,5 +41,6 @@ export async function uitgaveMetadata(taal: Taal, uitgave: Uitgave, plek?: Plek,
       types: item && feedtypes(itemfeed(t, item), taal),
       languages: Object.fromEntries(TALEN.map(ander => [ander, paginaAdres(plek, ander, uitgave)])),
     },
+    openGraph: maakOpenGraph({ taal, titel, beschrijving, slug: item?.plek.slug, uitgave }, t),
   }
 }

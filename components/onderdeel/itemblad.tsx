@@ -10,6 +10,7 @@ import { Geschiedenis } from '@/components/geschiedenis/geschiedenis'
 import { Geschiedenismerk } from '@/components/geschiedenis/geschiedenismerk'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import type { Kruimel } from '@/components/layout/kruimelpad'
+import { Itemgegevens } from '@/components/machine/itemgegevens'
 import { Voetnoten } from '@/components/mdx/voetnoten'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
@@ -105,6 +106,7 @@ export function Itemblad({
         <Weergave plaats={item.plaats} taal={taal} />
         <Bladeren reeks={reeks} item={item} naslag={naslag} />
       </article>
+      {editie && <Itemgegevens item={item} editie={editie} naslag={naslag} />}
     </Bladzijde>
   )
 }

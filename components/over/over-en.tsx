@@ -48,6 +48,11 @@ export function OverEn() {
         Each part has an id that never changes, such as C-K8. Put that id in your letter, with the short address shown
         on the page. That address keeps working. Say that it is a rendering, and name the section of the adopted text.
       </p>
+      <h2 id="machines">Data</h2>
+      <p>
+        Everything can be fetched as a file or as data: read{' '}
+        <a href={adresVan({ sectie: 'over', subpagina: 'machines' }, 'en')}>how programs read this site</a>.
+      </p>
       <h2 id="herzien">Revising</h2>
       <p>
         LHV, NHG and parties in the field evaluate the framework after one year: read{' '}

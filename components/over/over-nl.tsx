@@ -49,6 +49,11 @@ export function OverNl() {
         de pagina staat. Dat adres blijft werken. Noem ook dat het een weergave is, en de paragraaf van de vastgestelde
         tekst.
       </p>
+      <h2 id="machines">Gegevens</h2>
+      <p>
+        Alles is ook als bestand of als gegevens te halen: lees{' '}
+        <a href={adresVan({ sectie: 'over', subpagina: 'machines' }, 'nl')}>hoe programma’s deze site lezen</a>.
+      </p>
       <h2 id="herzien">Herzien</h2>
       <p>
         LHV, NHG en veldpartijen evalueren het kader na één jaar: lees{' '}

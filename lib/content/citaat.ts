@@ -1,7 +1,14 @@
 import adressen from '@/.contentlayer/adressen.json'
 import { type Adresfout, keurAdres } from '@/lib/citation/keur-adres'
 import { leesAanhalingen } from '@/lib/citation/lees-aanhalingen'
-import { beoordeel, type Citaatantwoord, type Citaatteksten, type Misser, type Tekstversie } from '@/lib/domain/citaat'
+import {
+  type Aanhaling,
+  beoordeel,
+  type Citaatantwoord,
+  type Citaatteksten,
+  type Misser,
+  type Tekstversie,
+} from '@/lib/domain/citaat'
 import { tekstsleutel } from '@/lib/domain/editiestand'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Redlineblok } from '@/lib/domain/redline'
@@ -77,7 +84,11 @@ export function getCitaat(adres: string, taal: Taal): Adresuitkomst {
   const fout = keurAdres(adres)
   if (fout) return { soort: 'fout', fout }
   const [aanhaling] = leesAanhalingen(adres, ADRESSEN)
-  if (!aanhaling) return { soort: 'fout', fout: 'geen' }
+  return aanhaling ? getUitkomst(aanhaling, taal) : { soort: 'fout', fout: 'geen' }
+}
+
+/** Hetzelfde voor een aanhaling die al gelezen is. */
+export function getUitkomst(aanhaling: Aanhaling, taal: Taal): Exclude<Adresuitkomst, { soort: 'fout' }> {
   const gevonden = beoordeel(aanhaling, getCitaatteksten(taal))
   if ('antwoord' in gevonden) {
     const { antwoord } = gevonden

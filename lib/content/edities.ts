@@ -54,6 +54,12 @@ export const getLaatsteMet = (id: string): Editie | undefined =>
 
 const idUitPad = (pad: string): string => pad.replace(/^.*\//, '').replace(/\.[a-z]{2}\.mdx$/, '')
 
+/** Het id zoals de editie het schrijft, voor wie alleen het deel in het adres weet. */
+export const getIdIn = (editie: Editie, slug: string): string =>
+  Object.keys(editie.bestanden)
+    .map(idUitPad)
+    .find(id => slugVan(id) === slug) ?? slug
+
 /** De bestanden van de nieuwste editie die in de werkversie anders zijn, of er niet meer zijn. */
 const getGewijzigd = (nieuwste: Editie): string[] =>
   Object.keys(nieuwste.bestanden).filter(pad => pad.endsWith('.mdx') && !Object.hasOwn(EDITIELIJST.ongewijzigd, pad))

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { HASHBESTAND, type Hashes } from './beleid'
 
 const MAP = '.next/server/app'
-const INLINE = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+/** Een blok met gegevens (`application/ld+json`) voert de browser niet uit; het beleid gaat er niet over. */
+const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g
 
 const hash = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`
 

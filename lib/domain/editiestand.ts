@@ -2,7 +2,7 @@ import { BRONTAAL, type Taal } from './taal'
 import type { Editie, Stand } from './uitgave'
 
 /** Per taal de hash van één item in een editie. */
-function hashes({ bestanden }: Editie, id: string): Map<string, string> {
+export function hashes({ bestanden }: Editie, id: string): Map<string, string> {
   const begin = `/${id.toLowerCase()}.`
   return new Map(
     Object.entries(bestanden)

@@ -25,7 +25,7 @@ export const SECTIES = [
 export type Sectie = (typeof SECTIES)[number]
 
 /** Een pagina onder een afdeling die zelf geen item is. */
-export type Subpagina = 'rapport'
+export type Subpagina = 'rapport' | 'machines'
 
 /** Waar iets op het portaal staat, los van de taal van het adres. */
 export interface Plek {

@@ -38,7 +38,6 @@ describe('zonder taal', () => {
   it.each([
     '/C-K99',
     '/C-K8/bronnen',
-    '/C-K8.json',
     '/kernpunten',
     '/kernpunten/c-k8',
     '/de/kernpunten',

@@ -6,7 +6,9 @@ import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
+import { padVanGegevens } from './machine'
 import { leesVerwijzing, VANDAAG } from './verwijzing'
+import { padVanVorm } from './vormen'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -123,16 +125,23 @@ function routeNaarVerwijzing(naam: string, { uitgaven }: Adressen): Route | unde
   return bestaat ? { doe: 'geef', pad: `/api/verwijzing/${slug}/${editie ?? VANDAAG}/${vorm}` } : { doe: 'onbekend' }
 }
 
+/** Een item in een andere vorm, zoals `/C-K8.json`; of het bestaat, zegt wie de vorm maakt. */
+function routeNaarVorm(naam: string): Route | undefined {
+  const pad = padVanVorm(naam)
+  return pad ? { doe: 'geef', pad } : undefined
+}
+
 /**
  * Bepaalt uit het pad wat te doen; de enige plek die adressen uitlegt.
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
-  if (GEGEVENS.includes(pad)) return { doe: 'geef', pad }
+  const gegevens = GEGEVENS.includes(pad) ? pad : padVanGegevens(pad)
+  if (gegevens) return { doe: 'geef', pad: gegevens }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
   if (taal) return routeInTaal(taal, rest, pad, adressen)
   if (rest.length > 0) return { doe: 'onbekend' }
-  return routeNaarVerwijzing(eerste, adressen) ?? kortNaarRoute(eerste, adressen)
+  return routeNaarVerwijzing(eerste, adressen) ?? routeNaarVorm(eerste) ?? kortNaarRoute(eerste, adressen)
 }

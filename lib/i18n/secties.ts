@@ -28,6 +28,7 @@ export const SECTIEPAD = {
 /** Pagina's onder een afdeling die geen item zijn, en onder welke afdeling zij staan. */
 export const SUBPAD = {
   rapport: { sectie: 'evaluatie', pad: { nl: 'rapport', en: 'report' } },
+  machines: { sectie: 'over', pad: { nl: 'machines', en: 'machines' } },
 } as const satisfies Record<Subpagina, { sectie: Sectie; pad: Record<Taal, string> }>
 
 /** Hoe de feeds van de wijzigingen heten die niet over één onderdeel gaan. */

@@ -31,7 +31,7 @@ const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const w
 
 const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
 const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
-const I18N = 'lib/i18n, lib/csp, lib/feeds, lib/citation en lib/verwijzing kennen alleen lib/domain en elkaar.'
+const I18N = 'lib/i18n, lib/csp, lib/feeds, lib/citation, lib/verwijzing en lib/gegevens kennen alleen lib/domain en elkaar.'
 const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n, lib/search en lib/citation.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
@@ -54,6 +54,8 @@ it.each([
   ['lib/feeds/fout.ts', '@/lib/content/kader', I18N],
   ['lib/citation/fout.ts', '@/lib/content/citaat', I18N],
   ['lib/verwijzing/fout.ts', '@/lib/content/kader', I18N],
+  ['lib/gegevens/fout.ts', '@/lib/content/kader', I18N],
+  ['lib/gegevens/schema/fout.ts', '@/components/layout/kop', I18N],
   ['lib/content/fout.ts', 'contentlayer/generated', CONTENTLAYER],
   ['lib/content/fout.ts', '@/components/layout/kop', CONTENT],
   ['lib/content/mdx/fout.ts', '../../checks/lees', CONTENT],

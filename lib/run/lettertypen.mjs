@@ -27,3 +27,12 @@ for (const [naam, bestand] of Object.entries(LETTERS)) {
   })
   await writeFile(`${MAP}/${naam}.woff2`, letter)
 }
+
+/** De plaatjes bij gedeelde koppelingen kennen geen woff2 en geen assen: één gewicht, als TrueType. */
+for (const naam of ['schreef', 'schreefloos']) {
+  const letter = await subsetFont(await readFile(require.resolve(LETTERS[naam])), TEKENS, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 600 },
+  })
+  await writeFile(`${MAP}/plaatje-${naam}.ttf`, letter)
+}

@@ -3,11 +3,13 @@ import { begin, type ItemProps, maakMetadata } from '@/app/pagina'
 import { Begripsnamen } from '@/components/begrip/begripsnamen'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
 import { Bladzijde } from '@/components/layout/bladzijde'
+import { JsonLd } from '@/components/machine/jsonld'
 import { Tekst } from '@/components/mdx/tekst'
 import { Relaties } from '@/components/onderdeel/relaties'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { getAlle, getGebruik, getItem, getVan, getVerwijzers, moetItem } from '@/lib/content/kader'
+import { maakTerm } from '@/lib/gegevens/maak-jsonld'
 import { adresVan } from '@/lib/i18n/adres'
 
 export const generateStaticParams = () => getAlle('begrip', { taal: 'nl' }).map(({ id }) => ({ id }))
@@ -57,6 +59,7 @@ export default async function BegripPagina({ params }: ItemProps) {
         <Verwijzingen verwijzingen={begrip.bronnen} naslag={naslag} />
         <p className="wijs border-t border-lijn pt-4 text-grijs">{t('begrippen.redactie')}</p>
       </article>
+      <JsonLd gegevens={maakTerm(begrip, `${t('secties.begrippen')} · ${t('site.naam')}`, naslag)} />
     </Bladzijde>
   )
 }

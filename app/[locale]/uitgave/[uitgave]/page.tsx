@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { begin } from '@/app/pagina'
 import { naamUitgave, uitgaveMetadata } from '@/app/uitgave'
 import { Controleren } from '@/components/editie/controleren'
+import { Downloads } from '@/components/editie/downloads'
 import { Editiegegevens } from '@/components/editie/editiegegevens'
 import { Editiemelding } from '@/components/editie/editiemelding'
 import { Uitgavelijst } from '@/components/editie/uitgavelijst'
@@ -50,6 +51,7 @@ export default async function UitgavePagina({ params }: Props) {
           <>
             <Editiemelding editie={editie} nieuwste={nieuwste} taal={taal} />
             <Editiegegevens editie={editie} taal={taal} />
+            <Downloads versie={editie.versie} taal={taal} />
             <Controleren versie={editie.versie} />
             <p>
               <a href={adresVan({ sectie: 'citaat' }, taal)}>{t('edities.citaat')}</a>

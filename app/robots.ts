@@ -1,0 +1,7 @@
+import type { MetadataRoute } from 'next'
+import { SITE_URL } from '@/lib/i18n/site'
+
+/** Alles mag gelezen worden. De werkversie hoort in geen index, maar dat zegt zij zelf: wie haar niet leest, weet het niet. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${SITE_URL}/sitemap.xml` }
+}
