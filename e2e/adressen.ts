@@ -84,6 +84,8 @@ export const SOORTEN_PAGINA = [
   '/nl/edities/1.0.0/kernpunten/c-k8',
   '/nl/verschil',
   '/nl/citaat',
+  '/nl/dossier',
+  '/nl/dossier?items=C-V2@1.0.0,C-V4@1.0.0,C-K88',
   '/nl/zoeken',
   '/nl/zoeken?q=praktijkhouder',
   '/nl/zoeken?q=qqqzzz',

@@ -8,6 +8,7 @@ const VOETMENU = [
   'edities',
   'wijzigingen',
   'citaat',
+  'dossier',
   'evaluatie',
   'herkomst',
   'toegankelijkheid',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
+import { InDossier } from '@/components/dossier/in-dossier'
 import { Editiebalk } from '@/components/editie/editiebalk'
 import { Ingetrokken } from '@/components/editie/ingetrokken'
 import { Werkversiebalk } from '@/components/editie/werkversiebalk'
@@ -97,6 +98,7 @@ export function Itemblad({
           </aside>
         )}
         {naslag.uitgave !== WERKVERSIE && <Permalink id={item.id} editie={editie} />}
+        {editie && <InDossier id={item.id} versie={editie} taal={taal} />}
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Bevindingenregel item={item} naslag={naslag} />

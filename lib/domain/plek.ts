@@ -15,6 +15,7 @@ export const SECTIES = [
   'verschil',
   'wijzigingen',
   'citaat',
+  'dossier',
   'evaluatie',
   'zoeken',
   'over',

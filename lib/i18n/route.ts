@@ -6,6 +6,7 @@ import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
+import { leesEditiebestand, leesItembestand } from './uitgangen'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -121,5 +122,7 @@ export function bepaalRoute(pad: string, adressen: Adressen): Route {
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
   if (taal) return routeInTaal(taal, rest, pad, adressen)
+  const bestand = rest.length === 0 ? leesItembestand(eerste) : eerste === 'edities' && leesEditiebestand(rest)
+  if (bestand) return { doe: 'geef', pad: bestand }
   return rest.length === 0 ? kortNaarRoute(eerste, adressen) : { doe: 'onbekend' }
 }

@@ -18,6 +18,7 @@ export const SECTIEPAD = {
   verschil: { nl: 'verschil', en: 'compare' },
   wijzigingen: { nl: 'wijzigingen', en: 'changes' },
   citaat: { nl: 'citaat', en: 'citation' },
+  dossier: { nl: 'dossier', en: 'dossier' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
   zoeken: { nl: 'zoeken', en: 'search' },
   over: { nl: 'over', en: 'about' },
