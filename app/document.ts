@@ -1,19 +1,14 @@
 import { getEditie, getUitgaveVandaag } from '@/lib/content/edities'
 import { getItem } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
-import { getTekststuk, type Stukwoorden } from '@/lib/content/tekststukken'
+import { getTekststuk } from '@/lib/content/tekststukken'
 import type { Dossierstuk } from '@/lib/document/stel-samen'
-import type { Vertaler } from '@/lib/document/stuk-blokken'
+import { stukwoorden, type Vertaler } from '@/lib/document/stuk-blokken'
 import type { Keus } from '@/lib/domain/dossier'
 import { naamVan } from '@/lib/domain/id'
 import { isOnderdeel } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
 import { toonDatum } from '@/lib/i18n/datum'
-
-export const stukwoorden = (t: Vertaler): Stukwoorden => ({
-  opgezocht: t('bronnen.opgezocht'),
-  schaalkoppen: [t('document.niveau'), t('document.betekenis')],
-})
 
 /** Dezelfde melding als boven het onderdeel in zijn editie, in zinnen; niets als de tekst nog geldt. */
 function standzinnen({ id, versie }: Keus, taal: Taal, t: Vertaler): string[] {

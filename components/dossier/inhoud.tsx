@@ -5,6 +5,7 @@ import { verplaats } from '@/lib/domain/dossier'
 import { naamVan, titelVan } from '@/lib/domain/id'
 import type { Taal } from '@/lib/domain/taal'
 import { dossierAdres } from '@/lib/i18n/dossier'
+import { toonAdres } from '@/lib/i18n/site'
 
 interface Props {
   stukken: Tekststuk[]
@@ -17,6 +18,7 @@ const rijAnker = (nummer: number) => `rij-${nummer}`
 /** Wat er in het dossier zit, in volgorde. Elke verandering is een gewone koppeling naar het veranderde dossier. */
 export function Inhoud({ stukken, titel, taal }: Props) {
   const t = useTranslations('dossier')
+  const d = useTranslations('document')
   const adres = (reeks: Tekststuk[], nummer: number) =>
     `${dossierAdres(reeks, titel, taal)}${reeks.length > 0 ? `#${rijAnker(nummer)}` : ''}`
   return (
@@ -52,6 +54,9 @@ export function Inhoud({ stukken, titel, taal }: Props) {
           )
         })}
       </ol>
+      <p className="alleen-druk wijs">
+        {d('heropen')}: {toonAdres(dossierAdres(stukken, titel, taal))}
+      </p>
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import type { Editiedeel } from '@/lib/document/stel-samen'
 import type { Taal } from '@/lib/domain/taal'
+import type { Stukwoorden } from './document/vervang'
 import { getAlle, getKernwaarden } from './kader'
-import { getTekststuk, type Stukwoorden } from './tekststukken'
+import { getTekststuk } from './tekststukken'
 
 /** De koppen van de delen die niet onder een kernwaarde vallen. */
 export interface Deelkoppen {

@@ -7,17 +7,11 @@ import type { Taal } from '@/lib/domain/taal'
 import { kortAdres } from '@/lib/i18n/adres'
 import { getBoom } from './document/boom'
 import { noot, verwijzing } from './document/bronregel'
-import { maakVervanger } from './document/vervang'
+import { maakVervanger, type Stukwoorden } from './document/vervang'
 import { getEditie } from './edities'
 import { getItem } from './kader'
 import { losOp } from './mdx/los-op'
 import { maakNaslag } from './naslag'
-
-/** De woorden die het portaal zelf aan een tekst toevoegt. */
-export interface Stukwoorden {
-  opgezocht: string
-  schaalkoppen: [string, string]
-}
 
 interface Opzet {
   naslag: Naslag
@@ -27,8 +21,7 @@ interface Opzet {
 
 function tekstVan(item: Onderdeel, opzet: Opzet): BlockContent[] {
   const { naslag, versie, woorden } = opzet
-  const { schaalkoppen } = woorden
-  const vervang = maakVervanger({ item, naslag, schaalkoppen, tekstVan: onderdeel => tekstVan(onderdeel, opzet) })
+  const vervang = maakVervanger({ item, naslag, woorden, tekstVan: onderdeel => tekstVan(onderdeel, opzet) })
   return losOp(getBoom(item, versie), vervang)
 }
 

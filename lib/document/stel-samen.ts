@@ -94,6 +94,9 @@ export function maakEditiedocument(editie: Editie, editiedelen: Editiedeel[], ta
           [tekst(editieregel({ versie, bevroren: editie.bevroren }, taal, t))],
           [tekst(`${t('document.adres')}: `), adreskoppeling(adres)],
           [tekst(t('site.weergaveKort'))],
+          ...(editiedelen.some(({ stukken }) => stukken.some(stuk => stuk.taal !== taal))
+            ? [[tekst(t('document.deelsVertaald'))]]
+            : []),
           [tekst(`${t('edities.vingerafdruk')} (SHA-256): ${editie.vingerafdruk}`)],
         ].map(punt => [alinea(...punt)]),
       ),

@@ -9,6 +9,13 @@ import type { Tekststuk } from './tekststuk'
 
 export type Vertaler = ReturnType<typeof useTranslations<never>>
 
+/** De woorden die het portaal zelf aan een tekst toevoegt. */
+export const stukwoorden = (t: Vertaler) => ({
+  opgezocht: t('bronnen.opgezocht'),
+  bronnaam: (aantal: number) => t('item.bronnen', { aantal }),
+  schaalkoppen: [t('document.niveau'), t('document.betekenis')] as [string, string],
+})
+
 export type Diepte = 1 | 2 | 3
 
 export const tekst = (value: string): PhrasingContent => ({ type: 'text', value })
@@ -89,6 +96,7 @@ export const volledigeFeiten = (stuk: Tekststuk, taal: Taal, t: Vertaler, stand:
       [tekst(editieregel(stuk, taal, t))],
       [tekst(`${t('document.adres')}: `), adreskoppeling(stuk.adres)],
       [tekst(t('document.weergave', { plaats: stuk.plaats }))],
+      ...(stuk.taal === taal ? [] : [[tekst(t('site.vertalingOntbreekt'))]]),
       ...stand.map(regel => [tekst(regel)]),
     ].map(punt => [alinea(...punt)]),
   ),

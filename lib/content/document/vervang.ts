@@ -15,9 +15,21 @@ function verwijs(item: Item, kinderen: PhrasingContent[], naslag: Naslag): Phras
   return koppeling(naslag.adres(item), kinderen.length > 0 ? kinderen : [woorden(naam)])
 }
 
-/** Het wetsartikel onder een toetspunt; de koppeling leidt naar de wet. */
-function grondslag({ grondslag: artikel, bronnen: [wet] }: Lijstonderdeel, naslag: Naslag): BlockContent[] {
-  if (!artikel) return []
+/** Onder een toetspunt het wetsartikel, met een koppeling naar de wet; onder de andere de bronnen op één regel. */
+function grond(
+  { grondslag: artikel, bronnen }: Lijstonderdeel,
+  { naslag, woorden: { bronnaam } }: Vervangen,
+): BlockContent[] {
+  const [wet] = bronnen
+  if (!wet && !artikel) return []
+  if (!artikel) {
+    const regels = bronnen.flatMap(({ bron, vindplaats }, i) => [
+      ...(i > 0 ? [woorden(' · ')] : []),
+      koppeling(naslag.adres(naslag.bron(bron)), [woorden(naslag.bron(bron).titel)]),
+      ...(vindplaats ? [woorden(`, ${vindplaats}`)] : []),
+    ])
+    return [alinea(woorden(`${bronnaam(bronnen.length)}: `), ...regels)]
+  }
   return [alinea(wet ? koppeling(naslag.adres(naslag.bron(wet.bron)), [woorden(artikel)]) : woorden(artikel))]
 }
 
@@ -28,17 +40,26 @@ const rij = (...cellen: PhrasingContent[]): TableRow => ({
   children: cellen.map(cel => ({ type: 'tableCell', children: [cel] })),
 })
 
+/** De woorden die het portaal zelf aan een tekst toevoegt. */
+export interface Stukwoorden {
+  opgezocht: string
+  /** Wat er voor een rij bronnen staat. */
+  bronnaam: (aantal: number) => string
+  /** De koppen boven de urgentieschaal. */
+  schaalkoppen: [string, string]
+}
+
 interface Vervangen {
   item: Onderdeel
   naslag: Naslag
   /** De tekst van een onderdeel dat in een lijst staat. */
   tekstVan: (onderdeel: Lijstonderdeel) => BlockContent[]
-  /** De koppen boven de urgentieschaal. */
-  schaalkoppen: [string, string]
+  woorden: Stukwoorden
 }
 
 /** Wat er voor elke component van componenten.ts in de plaats komt: dezelfde woorden als op de pagina. */
-export function maakVervanger({ item, naslag, tekstVan, schaalkoppen }: Vervangen): Vervanger {
+export function maakVervanger(hulp: Vervangen): Vervanger {
+  const { item, naslag, tekstVan } = hulp
   return element => {
     const id = attribuut(element, 'id') ?? ''
     const kinderen = element.children as PhrasingContent[]
@@ -60,7 +81,7 @@ export function maakVervanger({ item, naslag, tekstVan, schaalkoppen }: Vervange
               children: [
                 alinea(koppeling(naslag.adres(onderdeel), [woorden(onderdeel.id)]), woorden(' '), vet(onderdeel.titel)),
                 ...tekstVan(onderdeel),
-                ...grondslag(onderdeel, naslag),
+                ...grond(onderdeel, hulp),
               ],
             })),
           ),
@@ -70,7 +91,7 @@ export function maakVervanger({ item, naslag, tekstVan, schaalkoppen }: Vervange
           {
             type: 'table',
             children: [
-              rij(...schaalkoppen.map(woorden)),
+              rij(...hulp.woorden.schaalkoppen.map(woorden)),
               ...naslag.urgentie.map(niveau =>
                 rij(koppeling(naslag.adres(niveau), [woorden(niveau.id)]), woorden(niveau.titel)),
               ),
