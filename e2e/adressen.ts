@@ -86,6 +86,8 @@ export const SOORTEN_PAGINA = [
   '/nl/citaat',
   '/nl/citeren',
   '/nl/citeren?item=C-K8&editie=1.0.0',
+  '/nl/dossier',
+  '/nl/dossier?items=C-V2@1.0.0,C-V4@1.0.0,C-K88',
   '/nl/zoeken',
   '/nl/zoeken?q=praktijkhouder',
   '/nl/zoeken?q=qqqzzz',

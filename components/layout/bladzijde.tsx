@@ -15,6 +15,8 @@ interface Props {
   taal: Taal
   /** Waar deze pagina staat; leeg voor de voorkant van het portaal of van de uitgave. Bepaalt de taalwissel. */
   plek: Plek | undefined
+  /** Wat er achter het vraagteken hoort als de lezer van taal wisselt. */
+  vraag?: string
   /** De editie of werkversie die deze pagina toont; weggelaten is het vandaag. */
   uitgave?: Uitgave
   /** Of er concepttekst op staat, ook als de pagina zelf niet in de werkversie hoort. */
@@ -30,6 +32,7 @@ interface Props {
 export function Bladzijde({
   taal,
   plek,
+  vraag,
   uitgave,
   concept = uitgave === WERKVERSIE,
   kernwaarden,
@@ -54,7 +57,7 @@ export function Bladzijde({
       <a href="#inhoud" className="knop springlink">
         {t('naarInhoud')}
       </a>
-      <Kop taal={taal} plek={plek} uitgave={uitgave} />
+      <Kop taal={taal} plek={plek} vraag={vraag} uitgave={uitgave} />
       <Duimindex taal={taal} kernwaarden={kernwaarden} letter={letter} />
       <main id="inhoud" tabIndex={-1} className="grow pb-20 pt-6 outline-none">
         {pad.length > 0 && <Kruimelpad kruimels={pad} />}

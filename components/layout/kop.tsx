@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Dossieringang } from '@/components/dossier/dossieringang'
 import { Zoekingang } from '@/components/zoeken/zoekingang'
 import type { Plek, Sectie } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
@@ -19,6 +20,8 @@ const MENU = [
 interface Props {
   taal: Taal
   plek: Plek | undefined
+  /** Wat de taalwissel achter het vraagteken meeneemt. */
+  vraag?: string
   /** De editie of werkversie waarin de lezer is; de taalwissel blijft daarin. */
   uitgave?: Uitgave
 }
@@ -43,19 +46,25 @@ function Menulijst({ taal, plek, uitgave, className }: Props & { className: stri
 }
 
 /** Naar dezelfde plek in de andere taal. */
-function Taalwissel({ taal, plek, uitgave }: Props) {
+function Taalwissel({ taal, plek, vraag, uitgave }: Props) {
   const t = useTranslations('site')
   const andere = TALEN.find(ander => ander !== taal) ?? taal
   return (
-    <a href={paginaAdres(plek, andere, uitgave)} lang={andere} hrefLang={andere} className="wijs geen-druk px-1 py-2">
+    <a
+      href={`${paginaAdres(plek, andere, uitgave)}${vraag ? `?${vraag}` : ''}`}
+      lang={andere}
+      hrefLang={andere}
+      className="wijs geen-druk px-1 py-2"
+    >
       {t('andereTaal')}
     </a>
   )
 }
 
 /** De kop van elke pagina. Op de telefoon klapt het menu open, ook zonder JavaScript. */
-export function Kop({ taal, plek, uitgave }: Props) {
+export function Kop({ taal, plek, vraag, uitgave }: Props) {
   const t = useTranslations('site')
+  const d = useTranslations('dossier')
   return (
     <header className="relative border-b border-lijn">
       <div className="mx-auto flex max-w-[67rem] flex-wrap items-center gap-x-3 gap-y-2 px-5 py-3">
@@ -68,7 +77,8 @@ export function Kop({ taal, plek, uitgave }: Props) {
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
           <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="flex flex-wrap gap-x-3" />
         </nav>
-        <Taalwissel taal={taal} plek={plek} uitgave={uitgave} />
+        <Taalwissel taal={taal} plek={plek} vraag={vraag} uitgave={uitgave} />
+        <Dossieringang naar={adresVan({ sectie: 'dossier' }, taal)} tekst={d.raw('ingang')} />
         <Zoekingang taal={taal} naar={adresVan({ sectie: 'zoeken' }, taal)} tekst={t('zoekingang')} />
         <details className="wijs geen-druk min-[70rem]:hidden">
           <summary className="knop list-none">{t('menu')}</summary>

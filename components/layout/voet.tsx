@@ -9,6 +9,7 @@ const VOETMENU = [
   'wijzigingen',
   'citeren',
   'citaat',
+  'dossier',
   'evaluatie',
   'herkomst',
   'toegankelijkheid',

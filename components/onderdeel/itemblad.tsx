@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Verwijzingen } from '@/components/bron/verwijzingen'
 import { CiteerDit } from '@/components/citeren/citeer-dit'
+import { InDossier } from '@/components/dossier/in-dossier'
 import { Editiebalk } from '@/components/editie/editiebalk'
 import { Ingetrokken } from '@/components/editie/ingetrokken'
 import { Werkversiebalk } from '@/components/editie/werkversiebalk'
@@ -99,6 +100,7 @@ export function Itemblad({
         )}
         {naslag.uitgave !== WERKVERSIE && <Permalink id={item.id} editie={editie} />}
         {editie && <CiteerDit item={item} editie={editie} taal={taal} />}
+        {editie && <InDossier id={item.id} versie={editie} taal={taal} />}
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Bevindingenregel item={item} naslag={naslag} />

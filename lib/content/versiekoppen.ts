@@ -7,8 +7,8 @@ import { getBladstand } from './bladstand'
 import { getIdIn, getLaatsteMet, getVorige } from './edities'
 
 /** Hetzelfde item in een andere vorm dan een pagina. */
-const maakVormkoppen = (id: string, editie?: string): string[] =>
-  (Object.keys(VORMEN) as Itemvorm[]).map(
+const maakVormkoppen = (vormen: Itemvorm[], id: string, editie?: string): string[] =>
+  vormen.map(
     vorm => `<${vormAdres(vorm, id, editie)}>; rel="alternate"; type="${VORMEN[vorm].type}"`,
   )
 
@@ -28,7 +28,7 @@ export function maakVersiekoppen({
 }): string | undefined {
   if (!plek.slug || uitgave === WERKVERSIE) return undefined
   const nieuwste = getLaatsteMet(plek.slug)
-  if (!nieuwste) return maakVormkoppen(plek.slug).join(', ')
+  if (!nieuwste) return maakVormkoppen(['json'], plek.slug).join(', ')
   const editie = uitgave ?? nieuwste.versie
   const id = getIdIn(nieuwste, plek.slug)
   const vorige = getVorige(plek.slug, editie)
@@ -40,7 +40,7 @@ export function maakVersiekoppen({
     vorige && `<${adresVan(plek, taal, vorige.versie)}>; rel="predecessor-version"`,
     `<${adresVan({ sectie: 'edities' }, taal)}>; rel="version-history"`,
     `<${kortAdres(id, editie)}>; rel="cite-as"`,
-    ...maakVormkoppen(id, uitgave),
+    ...maakVormkoppen(Object.keys(VORMEN) as Itemvorm[], id, uitgave),
   ]
     .filter(Boolean)
     .join(', ')

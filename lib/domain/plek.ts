@@ -16,6 +16,7 @@ export const SECTIES = [
   'wijzigingen',
   'citaat',
   'citeren',
+  'dossier',
   'evaluatie',
   'zoeken',
   'over',

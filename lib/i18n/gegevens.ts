@@ -12,6 +12,8 @@ export const opensearchAdres = (taal: Taal): string => `/${taal}/opensearch.xml`
 /** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
 export const GEGEVENS: readonly string[] = [
   '/api/citaat',
+  '/api/dossier',
+  '/api/dossier/druk.css',
   ...TALEN.map(citaattekstenAdres),
   '/api/zoeken',
   ...TALEN.map(zoektabelAdres),

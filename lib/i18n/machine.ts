@@ -27,6 +27,10 @@ const PATRONEN: [patroon: RegExp, pad: (...delen: string[]) => string][] = [
   [/^\/api\/kader\/([^/]+)\.json$/, versie => `/api/kader/${versie}`],
   [/^\/api\/schema\/([^/]+)\.json$/, naam => `/api/schema/${naam}`],
   [/^\/plaatje\/([^/]+)\/([^/.]+)\.png$/, (taal, slug) => `/plaatje/${taal}/${slug}`],
+  [
+    /^\/edities\/([^/]+)\/duidingskader-\1-(nl|en)\.(md|docx)$/,
+    (versie, taal, vorm) => `/api/editie/${vorm}/${versie}/${taal}`,
+  ],
   [/^\/edities\/([^/]+)\/([a-z]+)-([a-z]{2})\.csv$/, (versie, tabel, taal) => `/api/tabel/${versie}/${tabel}/${taal}`],
 ]
 

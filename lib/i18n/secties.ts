@@ -19,6 +19,7 @@ export const SECTIEPAD = {
   wijzigingen: { nl: 'wijzigingen', en: 'changes' },
   citaat: { nl: 'citaat', en: 'citation' },
   citeren: { nl: 'citeren', en: 'cite' },
+  dossier: { nl: 'dossier', en: 'dossier' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
   zoeken: { nl: 'zoeken', en: 'search' },
   over: { nl: 'over', en: 'about' },

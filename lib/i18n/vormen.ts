@@ -11,6 +11,8 @@ interface Vorm {
 /** De vormen waarin een item naast zijn pagina te halen is: de uitgang achter het korte adres (`/C-K8.json`). */
 export const VORMEN = {
   json: { type: 'application/json', pad: naam => `/api/onderdeel/${naam}` },
+  // Alleen van het kader zelf: een begrip of bron heeft geen editie.
+  md: { type: 'text/markdown', pad: naam => `/api/onderdeel/${naam}/md` },
 } as const satisfies Record<string, Vorm>
 
 export type Itemvorm = keyof typeof VORMEN

@@ -31,7 +31,7 @@ const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const w
 
 const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
 const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
-const I18N = 'lib/i18n, lib/csp, lib/feeds, lib/citation, lib/verwijzing en lib/gegevens kennen alleen lib/domain en elkaar.'
+const I18N = 'lib/i18n, lib/csp, lib/feeds, lib/citation, lib/verwijzing, lib/gegevens en lib/document kennen alleen lib/domain en elkaar.'
 const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n, lib/search en lib/citation.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
@@ -56,6 +56,7 @@ it.each([
   ['lib/verwijzing/fout.ts', '@/lib/content/kader', I18N],
   ['lib/gegevens/fout.ts', '@/lib/content/kader', I18N],
   ['lib/gegevens/schema/fout.ts', '@/components/layout/kop', I18N],
+  ['lib/document/fout.ts', '@/lib/content/tekststukken', I18N],
   ['lib/content/fout.ts', 'contentlayer/generated', CONTENTLAYER],
   ['lib/content/fout.ts', '@/components/layout/kop', CONTENT],
   ['lib/content/mdx/fout.ts', '../../checks/lees', CONTENT],
@@ -134,6 +135,7 @@ it('laat toe wat de goede kant op wijst', () => {
       'lib/search/goed.ts': importeert('@/lib/domain/id'),
       'components/zoeken/goed.tsx': importeert('@/lib/search/browser'),
       'app/zoeken.tsx': importeert('@/lib/content/zoeken'),
+      'app/dossier.tsx': importeert('@/lib/content/tekststukken'),
       'lib/content/documenten.ts': importeert('contentlayer/generated'),
       'lib/checks/goed.ts': importeert('@/lib/content/schema/mappen'),
       'lib/checks/editie/goed.ts': importeert('./lees'),

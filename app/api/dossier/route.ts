@@ -1,0 +1,40 @@
+import GithubSlugger from 'github-slugger'
+import { getTranslations } from 'next-intl/server'
+import { geefBestand, taalVan } from '@/app/api/bestand'
+import { geefProbleem } from '@/app/api/citaat/antwoord'
+import { maakDossierstuk, vandaag } from '@/app/document'
+import { leesKeuze } from '@/lib/content/dossier'
+import { schrijfMarkdown } from '@/lib/document/markdown'
+import { maakDossier } from '@/lib/document/stel-samen'
+import { schrijfWord } from '@/lib/document/word/schrijf-word'
+import { leesTitel } from '@/lib/domain/dossier'
+import { DOSSIERVORMEN, dossierAdres } from '@/lib/i18n/dossier'
+
+/** `GET /api/dossier?items=C-K8@1.0.0,C-V1@1.0.0[&titel=…]&vorm=docx|md[&taal=nl]`: een dossier als bestand. */
+export async function GET(verzoek: Request): Promise<Response> {
+  const vraag = new URL(verzoek.url).searchParams
+  const taal = taalVan(verzoek)
+  const t = await getTranslations({ locale: taal })
+  const vorm = DOSSIERVORMEN.find(bekend => bekend === vraag.get('vorm'))
+  const { keuzes, missers } = leesKeuze(vraag.get('items') ?? '', taal)
+  const [misser] = missers
+  if (!vorm || keuzes.length === 0 || misser)
+    return geefProbleem({
+      status: misser && vorm ? 404 : 400,
+      title: t('dossier.fout'),
+      detail: vorm
+        ? missers.map(({ woord }) => t('document.wegUitleg', { naam: woord })).join(' ') || t('dossier.leeg')
+        : t('dossier.foutVorm'),
+    })
+  const titel = leesTitel(vraag.get('titel') ?? '')
+  const adres = dossierAdres(keuzes, titel, taal)
+  const stukken = keuzes.map(keus => maakDossierstuk(keus, taal, t))
+  const opzet = { titel: titel || t('secties.dossier'), taal, dag: vandaag(), adres, t }
+  const document = maakDossier(stukken, opzet)
+  const inhoud = vorm === 'md' ? schrijfMarkdown(document) : await schrijfWord(document, t)
+  return geefBestand(inhoud, {
+    vorm,
+    taal,
+    naam: new GithubSlugger().slug(titel).replace(/[^a-z0-9-]/g, '') || 'dossier',
+  })
+}
