@@ -5,7 +5,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
 import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
-import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
+import { BESTANDSBELEID, GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
@@ -13,6 +13,7 @@ import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 const PRODUCTIE = process.env.NODE_ENV === 'production'
 /** In ontwikkeling heeft React inline scripts en eval nodig; daar staat geen beleid op. */
 const hashes: Hashes = PRODUCTIE ? JSON.parse(readFileSync(HASHBESTAND, 'utf8')) : {}
+const bestanden: Record<string, string> = PRODUCTIE ? JSON.parse(readFileSync(BESTANDSBELEID, 'utf8')) : {}
 
 function taalVan(request: NextRequest): Taal {
   const keuze = new Negotiator({ headers: Object.fromEntries(request.headers) }).language([...TALEN])
@@ -50,7 +51,7 @@ export function proxy(request: NextRequest): NextResponse {
     }
     case 'geef': {
       const antwoord = NextResponse.rewrite(new URL(route.pad + search, request.url))
-      antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
+      antwoord.headers.set('content-security-policy', bestanden[route.pad] ?? GEGEVENSBELEID)
       return antwoord
     }
     case 'verhuis':

@@ -13,7 +13,7 @@ interface Props {
   merk?: string
   /** Waar het merk heen leidt: de plek zelf, of het korte adres. */
   href?: string
-  kopniveau?: 'h2' | 'h3'
+  kopniveau?: 'h2' | 'h3' | 'h4'
   children?: ReactNode
 }
 
@@ -35,6 +35,7 @@ export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 
         {children}
         <Tekst item={item} naslag={naslag} koppen={Kop === 'h2' ? 3 : 4} />
         <Verwijzingenregel verwijzingen={overige} naslag={naslag} />
+        {'zonderBron' in item && item.zonderBron && <p className="wijs mt-2 text-grijs">{item.zonderBron}</p>}
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
+import { isOfflineAdres } from './offline'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -116,7 +117,7 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
-  if (GEGEVENS.includes(pad)) return { doe: 'geef', pad }
+  if (GEGEVENS.includes(pad) || isOfflineAdres(pad, Object.keys(adressen.uitgaven))) return { doe: 'geef', pad }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
