@@ -40,7 +40,11 @@ export function Omslag({ editie, nieuwste, naslag, site, onderdelen, kernpunten 
           <h2 id="deel-citeren" className="mb-2">
             {t('citerenKop')}
           </h2>
-          <p>{t(site ? 'citeren' : 'citerenLos', { voorbeeld })}</p>
+          <p>
+            {t.rich(site ? 'citeren' : 'citerenLos', {
+              voorbeeld: () => <span className={site ? 'break-all' : 'whitespace-nowrap'}>{voorbeeld}</span>,
+            })}
+          </p>
           {site && (
             <p className="mt-2">
               {t('opHetWeb')}: <a href={uitgaveAdres(versie, taal)}>{site + uitgaveAdres(versie, taal)}</a>

@@ -22,13 +22,13 @@ export function Zoekbalk() {
             autoComplete="off"
             spellCheck={false}
           />
-          <p id="zoektelling" role="status" className="wijs text-grijs" />
         </search>
         <a href="#deel-inhoud" className="wijs">
           {t('naarInhoud')}
         </a>
       </div>
-      <div id="zoekuitslag" className="binnen" hidden />
+      <p id="zoektelling" role="status" className="binnen wijs text-grijs" />
+      <div id="zoekuitslag" hidden />
     </header>
   )
 }

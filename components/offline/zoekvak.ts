@@ -37,24 +37,25 @@ export function maakZoekvak({ taal, teksten }: Gegevens, vak: HTMLElement, uitsl
     uitslag.replaceChildren()
     zeg('')
   }
-  const toonNiets = (vraag: string, voorstel: string | undefined): Node[] => {
+  const toonNiets = (vraag: string, voorstel: string | undefined): Node => {
     const { zoeken } = teksten
     const geen = maak('p', { className: 'font-semibold' }, vul(zoeken.geen, { vraag }))
-    if (!voorstel) return [geen, maak('p', {}, zoeken.geenVoorstel)]
+    if (!voorstel) return maak('div', { className: 'binnen' }, geen, maak('p', {}, zoeken.geenVoorstel))
     const knop = maak('button', { type: 'button', className: 'knop', textContent: voorstel })
     knop.addEventListener('click', () => {
       veld.value = voorstel
       veld.focus()
       toon()
     })
-    return [geen, maak('p', {}, `${zoeken.bedoelt} `, knop, ' ?')]
+    return maak('div', { className: 'binnen' }, geen, maak('p', {}, `${zoeken.bedoelt} `, knop, ' ?'))
   }
   const toon = () => {
     const vraag = veld.value.trim()
     if (vraag === '') return sluit()
     const { aantal, treffers, voorstel } = zoekOfStelVoor(haal(), vraag, { max: MEESTE })
-    const lijst = maak('ol', { className: 'rijen' }, ...treffers.map(treffer => maakTreffer(treffer, taal, teksten)))
-    uitslag.replaceChildren(...(aantal === 0 ? toonNiets(vraag, voorstel) : [lijst]))
+    const lijst = () =>
+      maak('ol', { className: 'rijen binnen' }, ...treffers.map(treffer => maakTreffer(treffer, taal, teksten)))
+    uitslag.replaceChildren(aantal === 0 ? toonNiets(vraag, voorstel) : lijst())
     uitslag.hidden = false
     uitslag.scrollTop = 0
     zeg(telling(aantal, treffers.length, teksten))
