@@ -23,8 +23,14 @@ export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 
   // Wat de tekst zelf al noemt, hoeft er niet nog eens onder.
   const overige = item.bronnen.filter(({ bron }) => !item.tekst.bronnen.includes(bron))
   return (
-    <section id={slug} aria-labelledby={`${slug}-kop`} data-letter={naslag.letter(item) ?? ''} className="leesstuk">
-      <a className="merk" href={href ?? `#${slug}`}>
+    // Het merk hoort bij de naam: twee onderdelen kunnen dezelfde titel hebben.
+    <section
+      id={slug}
+      aria-labelledby={`${slug}-merk ${slug}-kop`}
+      data-letter={naslag.letter(item) ?? ''}
+      className="leesstuk"
+    >
+      <a id={`${slug}-merk`} className="merk" href={href ?? `#${slug}`}>
         {merk}
       </a>
       <div>
