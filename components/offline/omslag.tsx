@@ -42,7 +42,7 @@ export function Omslag({ editie, nieuwste, naslag, site, onderdelen, kernpunten 
           </h2>
           <p>
             {t.rich(site ? 'citeren' : 'citerenLos', {
-              voorbeeld: () => <span className={site ? 'break-all' : 'whitespace-nowrap'}>{voorbeeld}</span>,
+              voorbeeld: () => <span className={site ? 'wrap-anywhere' : 'whitespace-nowrap'}>{voorbeeld}</span>,
             })}
           </p>
           {site && (

@@ -18,7 +18,7 @@ export function Register({ onderdelen, naslag, editie, site }: Bestandsinhoud) {
               <span lang={BRONTAAL}>{item.plaats}</span>
               {' · '}
               {site ? (
-                <a href={kortAdres(item.id, editie.versie)} className="break-all">
+                <a href={kortAdres(item.id, editie.versie)} className="wrap-anywhere">
                   {adres(item.id)}
                 </a>
               ) : (
