@@ -54,7 +54,11 @@ los.describe('met de knop, op een nagemaakte website', () => {
     ],
     ['onzin', { status: 200, tekst: '<html>inloggen</html>' }, 'De website gaf geen bruikbaar antwoord.'],
     ['iets anders', geeft({ nieuwste: 'morgen', edities: [] }), 'De website gaf geen bruikbaar antwoord.'],
-    ['een fout', { status: 500, tekst: '{}' }, 'De website gaf geen bruikbaar antwoord.'],
+    [
+      'een fout',
+      { ...geeft({ nieuwste: versie, edities: [editie(versie)] }), status: 500 },
+      'De website gaf geen bruikbaar antwoord.',
+    ],
   ] as const)
     los(`de website antwoordt met ${naam}`, async ({ browser }) => {
       antwoord = dan

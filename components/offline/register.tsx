@@ -15,8 +15,9 @@ export function Register({ onderdelen, naslag, editie, site }: Bestandsinhoud) {
           <div>
             <p lang={item.taal}>{isCode(item.id) ? item.titel : <a href={naslag.adres(item)}>{item.titel}</a>}</p>
             <p className="wijs text-grijs">
-              <span lang={BRONTAAL}>{item.plaats}</span>
-              {' · '}
+              <span lang={BRONTAAL} className="block">
+                {item.plaats}
+              </span>
               {site ? (
                 <a href={kortAdres(item.id, editie.versie)} className="wrap-anywhere">
                   {adres(item.id)}
