@@ -34,6 +34,19 @@ test('een inspecteur vindt met gewone woorden het kernpunt, met het toetsenbord 
   await open.context.close()
 })
 
+test('de resultaten staan niet over de tekst heen voor wie verder leest', async ({ browser }) => {
+  const { page, context } = await openVanSchijf(browser, nl)
+  const uitslag = page.locator('#zoekuitslag')
+  await zoek(page, 'normpraktijk')
+  await page.locator('main a').first().focus()
+  await expect(uitslag).toBeHidden()
+  await page.getByRole('searchbox').focus()
+  await expect(uitslag).toBeVisible()
+  await page.mouse.click(5, 650)
+  await expect(uitslag).toBeHidden()
+  await context.close()
+})
+
 test('niets gevonden: het zegt dat en stelt een spelling voor', async ({ browser }) => {
   const { page, context } = await openVanSchijf(browser, nl)
   await zoek(page, 'xylofoon beeldbellen qqqzzz')

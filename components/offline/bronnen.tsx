@@ -14,21 +14,24 @@ export function Bronnen({ bronnen, naslag, gebruik }: Bestandsinhoud) {
       .join('; ')
   return (
     <ul className="rijen">
-      {bronnen.map(bron => (
-        <li key={bron.id} id={bron.id}>
-          <h3 className="mb-2 text-base" lang={bron.taal}>
-            {bron.titel}
-          </h3>
-          <Brongegevens bron={bron} />
-          {gebruik(bron.id).length === 0 && <p className="wijs mt-2 text-grijs">{t('bronnen.nietInKader')}</p>}
-          <Merkenregel
-            kop={t('offline.genoemdBij')}
-            items={gebruik(bron.id)}
-            naslag={naslag}
-            erbij={item => vindplaatsVan(bron, item)}
-          />
-        </li>
-      ))}
+      {bronnen.map(bron => {
+        const items = gebruik(bron.id)
+        return (
+          <li key={bron.id} id={bron.id}>
+            <h3 className="mb-2 text-base" lang={bron.taal}>
+              {bron.titel}
+            </h3>
+            <Brongegevens bron={bron} />
+            {items.length === 0 && <p className="wijs mt-2 text-grijs">{t('bronnen.nietInKader')}</p>}
+            <Merkenregel
+              kop={t('offline.genoemdBij')}
+              items={items}
+              naslag={naslag}
+              erbij={item => vindplaatsVan(bron, item)}
+            />
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -53,11 +53,15 @@ export function Editiebestand({ inhoud }: { inhoud: Bestandsinhoud }) {
           </Deel>
           <Voetnoten voetnoten={voetnoten} naslag={naslag} />
           <Deel naam="bronnen">
-            <p>{t('offline.bronnen')}</p>
+            <p>
+              {t('offline.bronnen')} {t('offline.naslag')}
+            </p>
             <Bronnen {...inhoud} />
           </Deel>
           <Deel naam="begrippen">
-            <p>{t('offline.begrippen')}</p>
+            <p>
+              {t('begrippen.redactie')} {t('offline.naslag')}
+            </p>
             <Begrippen {...inhoud} />
           </Deel>
           <Deel naam="register">

@@ -24,7 +24,7 @@ export function Zoekbalk() {
           />
         </search>
         <a href="#deel-inhoud" className="wijs">
-          {t('naarInhoud')}
+          {t('inhoud')}
         </a>
       </div>
       <p id="zoektelling" role="status" className="binnen wijs text-grijs" />

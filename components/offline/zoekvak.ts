@@ -44,8 +44,8 @@ export function maakZoekvak({ taal, teksten }: Gegevens, vak: HTMLElement, uitsl
     const knop = maak('button', { type: 'button', className: 'knop', textContent: voorstel })
     knop.addEventListener('click', () => {
       veld.value = voorstel
+      // Dat zoekt meteen.
       veld.focus()
-      toon()
     })
     return maak('div', { className: 'binnen' }, geen, maak('p', {}, `${zoeken.bedoelt} `, knop, ' ?'))
   }
@@ -70,18 +70,26 @@ export function maakZoekvak({ taal, teksten }: Gegevens, vak: HTMLElement, uitsl
     doel.focus()
   }
 
+  // Wie verder leest of tabt, heeft geen lijst over de tekst heen; terug in het veld staat zij er weer.
+  const balk = uitslag.parentElement
+  const verlaat = ({ target }: Event) => {
+    if (target instanceof Node && !balk?.contains(target)) sluit()
+  }
+  document.addEventListener('focusin', verlaat)
+  document.addEventListener('pointerdown', verlaat)
   veld.addEventListener('focus', () => window.setTimeout(haal), { once: true })
+  veld.addEventListener('focus', toon)
   veld.addEventListener('input', toon)
-  vak.parentElement?.parentElement?.addEventListener('keydown', gebeurtenis => {
+  balk?.addEventListener('keydown', gebeurtenis => {
     const { key } = gebeurtenis
     if (key === 'ArrowDown') kies(gebeurtenis, 1)
     else if (key === 'ArrowUp') kies(gebeurtenis, -1)
     else if (key === 'Enter' && gebeurtenis.target === veld) koppelingen()[0]?.click()
     else if (key === 'Escape' && !uitslag.hidden) {
       gebeurtenis.preventDefault()
-      sluit()
       veld.focus()
       veld.select()
+      sluit()
     }
   })
   uitslag.addEventListener('click', ({ target }) => {
