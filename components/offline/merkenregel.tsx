@@ -1,4 +1,5 @@
 import { Merk } from '@/components/ui/merk'
+import { isCode } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Item } from '@/lib/domain/onderdeel'
 
@@ -22,7 +23,8 @@ export function Merkenregel({ kop, items, naslag, erbij }: Props) {
           <span key={item.id}>
             {i > 0 && ' · '}
             <span lang={item.taal}>
-              <Merk item={item} naslag={naslag} />
+              {/* Een merk breekt niet af; een titel moet dat op een smal scherm wel. */}
+              {isCode(item.id) ? <Merk item={item} naslag={naslag} /> : <a href={naslag.adres(item)}>{item.titel}</a>}
             </span>
             {meer && ` (${meer})`}
           </span>
