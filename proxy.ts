@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
 import { getGrafsteen } from '@/lib/content/edities'
 import { maakVersiekoppen } from '@/lib/content/versiekoppen'
-import { GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
+import { BESTANDSBELEID, GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } from '@/lib/csp/beleid'
 import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 import { kiesTaal } from '@/lib/i18n/taalkeuze'
@@ -12,6 +12,7 @@ import { kiesTaal } from '@/lib/i18n/taalkeuze'
 const PRODUCTIE = process.env.NODE_ENV === 'production'
 /** In ontwikkeling heeft React inline scripts en eval nodig; daar staat geen beleid op. */
 const hashes: Hashes = PRODUCTIE ? JSON.parse(readFileSync(HASHBESTAND, 'utf8')) : {}
+const bestanden: Record<string, string> = PRODUCTIE ? JSON.parse(readFileSync(BESTANDSBELEID, 'utf8')) : {}
 
 /** Het antwoord op de vraag van een browser wat een andere site hier mag. */
 const OPHALEN = {
@@ -55,7 +56,7 @@ export function proxy(request: NextRequest): NextResponse {
         request.method === 'OPTIONS'
           ? new NextResponse(null, { status: 204, headers: OPHALEN })
           : NextResponse.rewrite(new URL(route.pad + search, request.url))
-      antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
+      antwoord.headers.set('content-security-policy', bestanden[route.pad] ?? GEGEVENSBELEID)
       antwoord.headers.set('access-control-allow-origin', '*')
       return antwoord
     }

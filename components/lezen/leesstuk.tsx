@@ -15,7 +15,7 @@ interface Props {
   merk?: string
   /** Waar het merk heen leidt: de plek zelf, of het korte adres. */
   href?: string
-  kopniveau?: 'h2' | 'h3'
+  kopniveau?: 'h2' | 'h3' | 'h4'
   /** Waar elke alinea te citeren is; op de leespagina is dat elders. */
   alineas?: Alineas
   children?: ReactNode
@@ -27,8 +27,14 @@ export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 
   // Wat de tekst zelf al noemt, hoeft er niet nog eens onder.
   const overige = item.bronnen.filter(({ bron }) => !item.tekst.bronnen.includes(bron))
   return (
-    <section id={slug} aria-labelledby={`${slug}-kop`} data-letter={naslag.letter(item) ?? ''} className="leesstuk">
-      <a className="merk" href={href ?? `#${slug}`}>
+    // Het merk hoort bij de naam: twee onderdelen kunnen dezelfde titel hebben.
+    <section
+      id={slug}
+      aria-labelledby={`${slug}-merk ${slug}-kop`}
+      data-letter={naslag.letter(item) ?? ''}
+      className="leesstuk"
+    >
+      <a id={`${slug}-merk`} className="merk" href={href ?? `#${slug}`}>
         {merk}
       </a>
       <div>
@@ -39,6 +45,7 @@ export function Leesstuk({ item, naslag, merk = item.id, href, kopniveau: Kop = 
         {children}
         <Tekst item={item} naslag={naslag} koppen={Kop === 'h2' ? 3 : 4} alineas={alineas} />
         <Verwijzingenregel verwijzingen={overige} naslag={naslag} />
+        {'zonderBron' in item && item.zonderBron && <p className="wijs mt-2 text-grijs">{item.zonderBron}</p>}
         {alineas && <Citeerkoppeling item={item} naslag={naslag} />}
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { maakBeleid } from './beleid'
+import { maakBeleid, maakBestandsbeleid } from './beleid'
 
 const VAST = [
   "style-src 'self'",
@@ -28,4 +28,22 @@ it('laat daarnaast precies de scripts toe die in de pagina staan', () => {
 it('laat nooit iets onveiligs of van buiten toe', () => {
   const beleid = maakBeleid(['sha256-abc='])
   expect(beleid).not.toMatch(/unsafe|https?:|\*|strict-dynamic|blob:/)
+})
+
+it('laat in een los bestand alleen toe wat erin staat, en één adres om te vragen', () => {
+  const beleid = maakBestandsbeleid({
+    stijl: "'sha256-a='",
+    script: "'sha256-b='",
+    verbinding: 'https://a.example/api',
+  })
+  expect(beleid.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'sha256-b='",
+    "style-src 'sha256-a='",
+    'img-src data:',
+    'font-src data:',
+    'connect-src https://a.example/api',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ])
 })

@@ -25,3 +25,22 @@ export const maakBeleid = (scripts: string[]): string =>
 
 /** Het beleid voor wat geen pagina is, zoals een feed: opent iemand het in een browser, dan mag er niets. */
 export const GEGEVENSBELEID = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** Waar het beleid staat van elk bestand dat alles in zich heeft, per adres. */
+export const BESTANDSBELEID = '.next/bestandsbeleid.json'
+
+/**
+ * Het beleid voor een bestand dat alles in zich heeft, zoals een bewaarde editie: alleen de stijl en het script die erin
+ * staan, en één adres om naar te vragen. Het staat ook in het bestand zelf, want van schijf geopend is er geen server.
+ */
+export const maakBestandsbeleid = ({ stijl, script, verbinding }: Record<'stijl' | 'script' | 'verbinding', string>) =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${stijl}`,
+    'img-src data:',
+    'font-src data:',
+    `connect-src ${verbinding}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')

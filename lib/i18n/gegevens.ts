@@ -9,12 +9,16 @@ export const zoektabelAdres = (taal: Taal): string => `/api/zoeken/tabel/${taal}
 /** De beschrijving van de zoeker waarmee een browser hem als zoekmachine kan toevoegen. */
 export const opensearchAdres = (taal: Taal): string => `/${taal}/opensearch.xml`
 
+/** Welke edities er zijn; ook een bewaard bestand van een editie vraagt het hier. */
+export const EDITIES_ADRES = '/api/edities'
+
 /** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
 export const GEGEVENS: readonly string[] = [
   '/api/citaat',
   '/api/dossier',
   '/api/dossier/druk.css',
   ...TALEN.map(citaattekstenAdres),
+  EDITIES_ADRES,
   '/api/zoeken',
   ...TALEN.map(zoektabelAdres),
 ]

@@ -82,3 +82,21 @@ describe('een adres in een editie', () => {
     expect(kies('/C-K8')).toEqual(['/nl/kernpunten/c-k8', '/en/key-points/c-k8'])
   })
 })
+
+describe('een editie als los bestand', () => {
+  it.each(['/edities/1.0.0/duidingskader-1.0.0-nl.html', '/edities/2.0.0/duidingskader-2.0.0-en.html'])(
+    '%s is er',
+    pad => {
+      expect(route(pad)).toEqual({ doe: 'geef', pad })
+    },
+  )
+
+  it.each([
+    '/edities/9.0.0/duidingskader-9.0.0-nl.html',
+    '/edities/1.0.0/duidingskader-2.0.0-nl.html',
+    '/edities/1.0.0/duidingskader-1.0.0-de.html',
+    '/edities/werkversie/duidingskader-werkversie-nl.html',
+  ])('%s is er niet', pad => {
+    expect(route(pad)).toEqual({ doe: 'onbekend' })
+  })
+})

@@ -7,6 +7,7 @@ import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
 import { padVanGegevens } from './machine'
+import { isOfflineAdres } from './offline'
 import { leesVerwijzing, VANDAAG } from './verwijzing'
 import { padVanVorm } from './vormen'
 
@@ -136,7 +137,8 @@ function routeNaarVorm(naam: string): Route | undefined {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
-  const gegevens = GEGEVENS.includes(pad) ? pad : padVanGegevens(pad)
+  const staatVast = GEGEVENS.includes(pad) || isOfflineAdres(pad, Object.keys(adressen.uitgaven))
+  const gegevens = staatVast ? pad : padVanGegevens(pad)
   if (gegevens) return { doe: 'geef', pad: gegevens }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }

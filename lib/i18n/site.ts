@@ -1,5 +1,8 @@
-/** Het adres waarop het portaal staat, zonder schuine streep aan het eind. Zet SITE_URL vóór de build. */
-export const SITE_URL = (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/$/, '')
+/** Het adres van het portaal als het gezet is, zonder schuine streep aan het eind. Wat buiten de site bewaard wordt, kent geen ander. */
+export const GEZET_ADRES = process.env.SITE_URL?.replace(/\/$/, '') || undefined
+
+/** Het adres waarop het portaal staat. Zet SITE_URL vóór de build. */
+export const SITE_URL = GEZET_ADRES ?? `http://localhost:${process.env.PORT ?? 3000}`
 
 /** Een adres zoals een lezer het overtypt: met de naam van de site, zonder `https://`. */
 export const toonAdres = (adres: string): string => SITE_URL.replace(/^https?:\/\//, '') + adres

@@ -36,6 +36,7 @@ export const VOORBEREIDING = {
 export const BOUW = {
   next: ['next', 'build'],
   beleid: ['tsx', 'lib/csp/cli.ts'],
+  offline: ['tsx', 'lib/offline/cli.ts'],
 }
 
 /** Controleert de inhoud en maakt wat types, tests en build nodig hebben. */
