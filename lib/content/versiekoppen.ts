@@ -8,9 +8,7 @@ import { getIdIn, getLaatsteMet, getVorige } from './edities'
 
 /** Hetzelfde item in een andere vorm dan een pagina. */
 const maakVormkoppen = (vormen: Itemvorm[], id: string, editie?: string): string[] =>
-  vormen.map(
-    vorm => `<${vormAdres(vorm, id, editie)}>; rel="alternate"; type="${VORMEN[vorm].type}"`,
-  )
+  vormen.map(vorm => `<${vormAdres(vorm, id, editie)}>; rel="alternate"; type="${VORMEN[vorm].type}"`)
 
 /**
  * Het kopje `Link` van een item, voor machines: waar de laatste en de vorige versie staan (RFC 5829), met welk adres het

@@ -18,7 +18,8 @@ export async function GET(verzoek: Request, { params }: { params: Promise<{ naam
   if ('probleem' in gevonden) return geefProbleem({ ...gevonden.probleem, pad }, taal)
   const t = await getTranslations({ locale: taal })
   const { item, versie } = gevonden
-  if (!isOnderdeel(item)) return geefProbleem({ soort: 'onbekend', detail: t('document.geenTekst', { naam }), pad }, taal)
+  if (!isOnderdeel(item))
+    return geefProbleem({ soort: 'onbekend', detail: t('document.geenTekst', { naam }), pad }, taal)
   const tekst = schrijfMarkdown(maakItemdocument(maakDossierstuk({ id: item.id, versie }, taal, t), taal, t))
   return geefTekst(tekst, verzoek, {
     'content-type': 'text/markdown; charset=utf-8',

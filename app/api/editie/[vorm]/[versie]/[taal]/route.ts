@@ -7,9 +7,9 @@ import { schrijfMarkdown } from '@/lib/document/markdown'
 import { maakEditiedocument } from '@/lib/document/stel-samen'
 import { stukwoorden } from '@/lib/document/stuk-blokken'
 import { schrijfWord } from '@/lib/document/word/schrijf-word'
+import { leesvormAdres } from '@/lib/domain/editiebestand'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 import type { Editie } from '@/lib/domain/uitgave'
-import { leesvormAdres } from '@/lib/domain/editiebestand'
 
 async function maak(editie: Editie, taal: Taal, vorm: 'md' | 'docx'): Promise<string | Uint8Array<ArrayBuffer>> {
   const t = await getTranslations({ locale: taal })
