@@ -29,5 +29,5 @@ export async function GET(verzoek: Request, { params }: Props): Promise<Response
   const inhoud = schrijfMarkdown(maakItemdocument(maakDossierstuk(keus, taal, t), taal, t))
   // Zonder editie in het adres noemt de tekst zelf welke het is; het vaste adres staat erbij.
   const vast = `<${SITE_URL}${kortAdres(keus.id, keus.versie)}>; rel="cite-as"`
-  return geefBestand(inhoud, { vorm: 'md', taal, koppen: { vary: 'Accept-Language', link: vast } })
+  return geefBestand(inhoud, { vorm: 'md', taal, koppen: { link: vast } })
 }
