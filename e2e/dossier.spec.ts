@@ -83,7 +83,7 @@ test.describe('zonder JavaScript', () => {
     await page.getByRole('link', { name: 'Voeg toe aan dossier' }).click()
     await expect(page).toHaveURL('/nl/dossier?items=C-K8@1.0.0')
     await page.getByLabel('Typ een of meer ids').fill('c-v4 S9')
-    await page.getByText('Signalen', { exact: true }).click()
+    await page.locator('summary').filter({ hasText: 'Signalen' }).click()
     await page.getByLabel(/^S1 /).check()
     await page.getByRole('button', { name: 'Voeg toe' }).click()
     await expect(page).toHaveURL('/nl/dossier?items=C-K8@1.0.0,C-V4@1.0.0,S9,S1@1.0.0')

@@ -2,7 +2,7 @@ import Negotiator from 'negotiator'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
 
 /** Overal te gebruiken en te bewaren; er is niets persoonlijks aan. */
-const KOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' }
+const KOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300', vary: 'Accept-Language' }
 
 export const SOORT = {
   md: 'text/markdown; charset=utf-8',

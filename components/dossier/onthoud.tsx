@@ -8,7 +8,7 @@ interface Props {
   keuze: string
   /** Adres van de dossierpagina. */
   naar: string
-  teksten: { ander: string; eigen: string; neemOver: string; onthoudt: string }
+  teksten: { ander: string; eigen: string; neemOver: string; vergeet: string; onthoudt: string }
 }
 
 /** Of de lezer van een dossier komt waar zijn eigen keuze in stond: dan veranderde hij die zojuist. */
@@ -35,11 +35,9 @@ export function Onthoud({ keuze, naar, teksten }: Props) {
     <p className="balk wijs geen-druk">
       {teksten.ander.replace('{aantal}', String(telling(bewaard)))}{' '}
       <a href={`${naar}?items=${bewaard}`}>{teksten.eigen}</a>{' '}
-      {keuze && (
-        <button type="button" className="knop ml-2" onClick={() => bewaar(keuze)}>
-          {teksten.neemOver}
-        </button>
-      )}
+      <button type="button" className="knop ml-2" onClick={() => bewaar(keuze)}>
+        {keuze ? teksten.neemOver : teksten.vergeet}
+      </button>
     </p>
   )
 }

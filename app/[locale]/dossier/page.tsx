@@ -67,6 +67,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
             ander: t.raw('dossier.ander'),
             eigen: t('dossier.eigen'),
             neemOver: t('dossier.neemOver'),
+            vergeet: t('dossier.vergeet'),
             onthoudt: t('dossier.onthoudt'),
           }}
         />

@@ -1,4 +1,11 @@
-import { AlignmentType, type ILevelsOptions, type IPropertiesOptions, LevelFormat, LevelSuffix } from 'docx'
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  type IPropertiesOptions,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+} from 'docx'
 import type { Taal } from '@/lib/domain/taal'
 
 /** Hoe Word een taal noemt; bepaalt de spellingcontrole en de uitspraak van een schermlezer. */
@@ -19,7 +26,11 @@ const niveaus = (vorm: (niveau: number) => Pick<ILevelsOptions, 'format' | 'text
 const LETTER = 'Calibri'
 const kopstijl = (size: number, before: number) => ({
   run: { font: LETTER, size, bold: true, color: '1B1D1F' },
-  paragraph: { spacing: { before, after: 120, line: 264 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    keepLines: true,
+  },
 })
 
 /** Letters, koppen en lijsten. Koppen zijn echte kopstijlen, zodat navigeren en inhoudsopgave werken. */
@@ -28,7 +39,7 @@ export const maakOpmaak = (taal: Taal): Pick<IPropertiesOptions, 'styles' | 'num
     default: {
       document: {
         run: { font: LETTER, size: 22, language: { value: WOORDTAAL[taal] } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: kopstijl(44, 0),
       heading1: kopstijl(32, 360),
