@@ -1,5 +1,4 @@
-import { getEditie, getUitgaveVandaag } from '@/lib/content/edities'
-import { getItem } from '@/lib/content/kader'
+import { getEditie } from '@/lib/content/edities'
 import { maakNaslag } from '@/lib/content/naslag'
 import { getTekststuk } from '@/lib/content/tekststukken'
 import type { Dossierstuk } from '@/lib/document/stel-samen'
@@ -30,14 +29,3 @@ export const maakDossierstuk = (keus: Keus, taal: Taal, t: Vertaler): Dossierstu
   stuk: getTekststuk(keus.id, keus.versie, taal, stukwoorden(t)),
   stand: standzinnen(keus, taal, t),
 })
-
-/** De editie en het id achter een adres van een bestand; niets als dat onderdeel daar niet staat. */
-export function vindKeus(slug: string, versie: string | undefined, taal: Taal): Keus | undefined {
-  const editie = getEditie(versie ?? getUitgaveVandaag())
-  const item = editie && getItem(slug, { taal, uitgave: editie.versie })
-  return editie && isOnderdeel(item) ? { id: item.id, versie: editie.versie } : undefined
-}
-
-/** De dag van vandaag zoals de lezer die kent. */
-export const vandaag = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())

@@ -1,8 +1,7 @@
-import Negotiator from 'negotiator'
-import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
+import type { Taal } from '@/lib/domain/taal'
 
-/** Overal te gebruiken en te bewaren; er is niets persoonlijks aan. */
-const KOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300', vary: 'Accept-Language' }
+/** Te bewaren door wie wil; er is niets persoonlijks aan. */
+const KOPPEN = { 'cache-control': 'public, max-age=300', vary: 'Accept-Language' }
 
 export const SOORT = {
   md: 'text/markdown; charset=utf-8',
@@ -30,10 +29,3 @@ export const geefBestand = (
       ...koppen,
     },
   })
-
-/** De taal van een bestand zonder taal in zijn adres: `?taal=en`, anders wat de lezer het liefst heeft. */
-export function taalVan(verzoek: Request): Taal {
-  const gevraagd = new URL(verzoek.url).searchParams.get('taal')
-  const liefst = new Negotiator({ headers: Object.fromEntries(verzoek.headers) }).language([...TALEN])
-  return TALEN.find(taal => taal === (gevraagd ?? liefst)) ?? BRONTAAL
-}

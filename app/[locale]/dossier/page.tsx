@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { maakDossierstuk, vandaag } from '@/app/document'
+import { maakDossierstuk } from '@/app/document'
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
 import { enkel, type Zoekdelen } from '@/app/zoekdelen'
 import { Dossierstuk } from '@/components/dossier/dossierstuk'
@@ -19,6 +19,7 @@ import { isOnderdeel } from '@/lib/domain/onderdeel'
 import { adresVan } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 import { dossierAdresVan, dossierDruk } from '@/lib/i18n/dossier'
+import { dagVan } from '@/lib/i18n/vandaag'
 import { groepen } from './groepen'
 
 interface Props extends TaalProps {
@@ -41,7 +42,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   // Een formulier of een oude schrijfwijze krijgt het adres dat over tien jaar nog hetzelfde toont.
   const netjes = woorden.join(',') === gevraagd && titel === (enkel(vraag.titel) ?? '') && vraag.erbij === undefined
   if (!netjes && !ingekort) redirect(dossierAdresVan(woorden, titel, taal))
-  const dag = vandaag()
+  const dag = dagVan(new Date())
   const stukken = keuzes.flatMap(keus => {
     const naslag = maakNaslag({ taal, uitgave: keus.versie })
     const item = naslag.item(keus.id)
