@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -34,6 +34,13 @@ export function maakBestanden(site: string | undefined): Bestand[] {
     env: site ? { ...env, SITE_URL: site } : env,
   })
   return maakLijst(map)
+}
+
+/** Hetzelfde bestand zonder zijn scripts, op een eigen plek. */
+export function zonderScript(bestand: Bestand): Bestand {
+  const pad = join(mkdtempSync(join(tmpdir(), 'offline-')), 'zonder-script.html')
+  writeFileSync(pad, readFileSync(bestand.pad, 'utf8').replaceAll(/<script[\s\S]*?<\/script>/g, ''))
+  return { ...bestand, pad }
 }
 
 /** Hoe een id in het bestand als anker heet. */
