@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Negotiator from 'negotiator'
 import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
@@ -32,6 +33,13 @@ function toon(request: NextRequest, pad: string, status = 200): NextResponse {
   return antwoord
 }
 
+/** De pagina over een adres waar niets staat, of niets meer. */
+function toonOnbekend(request: NextRequest, taal = taalVan(request)): NextResponse {
+  const { pathname } = request.nextUrl
+  const vervallen = getGrafsteen(leesGezocht(pathname).id)
+  return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
+}
+
 /** Legt elk adres uit: taal, korte adressen, vertaalde afdelingen en wat er niet is. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
@@ -60,11 +68,10 @@ export function proxy(request: NextRequest): NextResponse {
       antwoord.headers.set('vary', 'Accept-Language')
       return antwoord
     }
-    case 'onbekend': {
-      const taal = route.taal ?? taalVan(request)
-      const vervallen = getGrafsteen(leesGezocht(pathname).id)
-      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
-    }
+    case 'bestand':
+      return existsSync(join('public', route.pad)) ? NextResponse.next() : toonOnbekend(request)
+    case 'onbekend':
+      return toonOnbekend(request, route.taal)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
+import { boekAdres, isBoek, isPdf } from './boek'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
 import { leesKort } from './gezocht'
@@ -30,6 +31,8 @@ export type Route =
   | { doe: 'toon'; pad: string; op?: Pagina }
   /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
   | { doe: 'geef'; pad: string }
+  /** Geef het vaste bestand onder `public` op dit pad, als het gemaakt is. */
+  | { doe: 'bestand'; pad: string }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
@@ -96,6 +99,8 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adresse
     return routeBinnen(delen.slice(1), { taal, pad, plekken: zoek(uitgaven, WERKVERSIE) ?? {}, uitgave: WERKVERSIE })
   if (sectie === 'edities' && versie !== undefined) {
     const plekken = versie === WERKVERSIE ? undefined : zoek(uitgaven, versie)
+    if (plekken && rest.length === 1 && isBoek(rest[0] ?? ''))
+      return toonOfVerhuis(boekAdres(versie, taal), pad, `/${taal}/uitgave/${versie}/boek`)
     return plekken ? routeBinnen(rest, { taal, pad, plekken, uitgave: versie }) : { doe: 'onbekend', taal }
   }
   if (sectie === 'wijzigingen' && leesFeednaam(versie ?? '')) return routeNaarFeed(delen.slice(1), taal, pad, adressen)
@@ -117,6 +122,7 @@ function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
   if (GEGEVENS.includes(pad)) return { doe: 'geef', pad }
+  if (isPdf(pad, Object.keys(adressen.uitgaven))) return { doe: 'bestand', pad }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
