@@ -71,6 +71,8 @@ test('elk vel noemt het kernpunt, de editie, het korte adres en de dag', async (
   const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date())
   for (const pad of ['/nl/kernpunten/c-k8', `/nl/edities/${NIEUWSTE}/kernpunten/c-k8`]) {
     await page.goto(pad)
+    // De dag komt van de browser, dus pas als de scripts er zijn.
+    await expect(page.getByRole('button', { name: 'Kopieer adres' })).toBeVisible()
     const vellen = kantlijnen(await print(page))
     expect(vellen.length).toBeGreaterThan(0)
     for (const vel of vellen) {
