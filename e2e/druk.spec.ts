@@ -1,44 +1,15 @@
-import type { Page } from '@playwright/test'
 import { vindWeeskoppen } from '../lib/druk/keur-pdf'
-import { leesPdf, type Pdf, tekstVan } from '../lib/druk/lees-pdf'
+import { leesPdf } from '../lib/druk/lees-pdf'
 import { adresVan } from '../lib/i18n/adres'
 import { boekAdres, pdfAdres } from '../lib/i18n/boek'
 import { ITEMS, leesAdressen, SOORTEN_PAGINA } from './adressen'
 import { bezwarenVan } from './bezwaren'
+import { gedrukt, kantlijnen, leesStukken, plat, print } from './papier'
 import { expect, test } from './proef'
 
 const EDITIES = Object.keys(leesAdressen('.').uitgaven).filter(uitgave => uitgave !== 'werkversie')
 const NIEUWSTE = EDITIES.at(-1) ?? ''
 const KERNPUNTEN = Object.values(ITEMS).filter(({ sectie, slug }) => sectie === 'kernpunten' && slug)
-
-const print = async (page: Page): Promise<Pdf> =>
-  leesPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }))
-
-/** Alleen letters en cijfers: afbreken, opsommingstekens en wit doen er niet toe. */
-const plat = (tekst: string) => tekst.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-
-/** De tekst van de pagina zelf, zonder wat in de kop van elk vel staat. */
-const gedrukt = ({ bladen }: Pdf) =>
-  plat(tekstVan(bladen.flatMap(({ stukken }) => stukken.filter(({ rollen }) => rollen.length > 0))))
-
-/** Wat op elk vel buiten de tekst staat: de kop en het nummer. */
-const kantlijnen = ({ bladen }: Pdf) =>
-  bladen.map(({ stukken }) => tekstVan(stukken.filter(s => s.rollen.length === 0)))
-
-/** Elk stuk tekst dat een lezer in de inhoud kan zien, ook in wat nog dicht is; niet wat alleen bedient. */
-const leesStukken = (page: Page): Promise<string[]> =>
-  page.locator('main').evaluate(main => {
-    for (const dicht of main.querySelectorAll('details')) dicht.open = true
-    const loop = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-    const stukken: string[] = []
-    while (loop.nextNode()) {
-      const ouder = loop.currentNode.parentElement
-      const bediening = ouder?.closest('.geen-druk, nav, form, button, script, style, [popover], svg')
-      if (ouder && !bediening && ouder.checkVisibility()) stukken.push(loop.currentNode.textContent ?? '')
-    }
-    for (const open of main.querySelectorAll('details')) open.open = false
-    return stukken
-  })
 
 for (const pad of SOORTEN_PAGINA)
   test(`op papier ontbreekt niets, en is er niets om te bedienen: ${pad}`, async ({ page }) => {
@@ -139,7 +110,7 @@ for (const editie of EDITIES)
       expect((await leesPdf(await antwoord.body())).titel).toContain(editie)
       await page.goto(boekAdres(editie, taal))
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
-      await page.getByRole('link', { name: /^C-K8/ }).click()
+      await page.getByRole('navigation').getByRole('link', { name: /^C-K8/ }).click()
       await expect(page.locator('#c-k8')).toBeInViewport()
       expect(await bezwarenVan(page)).toEqual([])
     }

@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Een stukje tekst op een blad, van boven naar beneden zoals het in het bestand staat. */
+/** Een stukje tekst op een blad. */
 export interface Stuk {
   tekst: string
   /** Hoogte vanaf de onderrand, in punten. */
@@ -19,6 +19,7 @@ export interface Koppeling {
 }
 
 export interface Blad {
+  /** In de volgorde van voorlezen; wat een schermlezer overslaat, staat vooraan. */
   stukken: Stuk[]
   koppelingen: Koppeling[]
   /** Elk element op dit blad, met waar het in staat en de vervangende tekst van een beeld. */
@@ -77,22 +78,25 @@ async function naarBlad(pdf: PDFDocumentProxy, doel: Doel): Promise<number | und
 
 async function leesBlad(pdf: PDFDocumentProxy, pagina: PDFPageProxy): Promise<Blad> {
   const { paden, structuur } = leesStructuur((await pagina.getStructTree()) as Knoop | null)
-  const stukken: Stuk[] = []
+  const volgorde = [...paden.keys()]
+  const geplaatst: { stuk: Stuk; plaats: number }[] = []
   const open: (string | undefined)[] = []
   for (const item of (await pagina.getTextContent({ includeMarkedContent: true })).items) {
     if ('str' in item) {
       const id = open.findLast(naam => naam !== undefined)
-      stukken.push({
+      const stuk: Stuk = {
         tekst: item.hasEOL ? `${item.str}\n` : item.str,
         y: item.transform[5],
         ...((id && paden.get(id)) || { rollen: [] }),
-      })
+      }
+      geplaatst.push({ stuk, plaats: id ? volgorde.indexOf(id) : -1 })
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push(item.id)
   }
   const koppelingen = (await pagina.getAnnotations())
     .filter(({ subtype }) => subtype === 'Link')
     .map(async ({ url, dest }): Promise<Koppeling> => ({ url, blz: await naarBlad(pdf, dest) }))
+  const stukken = geplaatst.toSorted((a, b) => a.plaats - b.plaats).map(({ stuk }) => stuk)
   return { stukken, structuur, koppelingen: await Promise.all(koppelingen) }
 }
 
