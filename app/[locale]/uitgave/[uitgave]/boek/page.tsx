@@ -51,9 +51,9 @@ export default async function BoekPagina({ params }: Props) {
       data-kop={`${t('site.naam')} ${t('site.ondertitel')} · ${naamUitgave(uitgave, t)}`}
       data-voet={t('boek.voet')}
     >
-      <p className="wijs geen-druk">
+      <nav aria-label={t('site.kruimelpad')} className="wijs geen-druk">
         <a href={uitgaveAdres(uitgave, taal)}>{naamUitgave(uitgave, t)}</a>
-      </p>
+      </nav>
       <main>
         <Titelblad
           editie={editie}
