@@ -15,14 +15,6 @@ const config = {
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
       ],
     },
-    {
-      // Een editie verandert nooit, dus haar PDF ook niet.
-      source: '/edities/:versie/:bestand(duidingskader-.+\\.pdf)',
-      headers: [
-        { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
-        { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
-      ],
-    },
   ],
 }
 

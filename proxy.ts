@@ -40,6 +40,15 @@ function toonOnbekend(request: NextRequest, taal = taalVan(request)): NextRespon
   return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
 }
 
+/** Een bestand van een editie: dat verandert nooit. Een strenger beleid houdt in sommige browsers de PDF-lezer tegen. */
+const geefVast = (): NextResponse =>
+  NextResponse.next({
+    headers: {
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "frame-ancestors 'none'",
+    },
+  })
+
 /** Legt elk adres uit: taal, korte adressen, vertaalde afdelingen en wat er niet is. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
@@ -69,7 +78,7 @@ export function proxy(request: NextRequest): NextResponse {
       return antwoord
     }
     case 'bestand':
-      return existsSync(join('public', route.pad)) ? NextResponse.next() : toonOnbekend(request)
+      return existsSync(join('public', route.pad)) ? geefVast() : toonOnbekend(request)
     case 'onbekend':
       return toonOnbekend(request, route.taal)
   }

@@ -119,5 +119,6 @@ for (const editie of EDITIES)
 test('een PDF die er niet is, geeft de nette 404', async ({ request }) => {
   const antwoord = await request.get('/edities/9.9.9/duidingskader-9.9.9-nl.pdf')
   expect(antwoord.status()).toBe(404)
+  expect(antwoord.headers()['cache-control'] ?? '').not.toContain('immutable')
   expect(await antwoord.text()).toContain('Deze pagina is er niet')
 })
