@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import adressen from '@/.contentlayer/adressen.json'
 import { getGrafsteen } from '@/lib/content/edities'
@@ -34,6 +35,25 @@ function toon(request: NextRequest, pad: string, status = 200): NextResponse {
   return antwoord
 }
 
+/** De pagina over een adres waar niets staat, of niets meer. */
+function toonOnbekend(request: NextRequest, taal = kiesTaal(request.headers)): NextResponse {
+  const { pathname } = request.nextUrl
+  const vervallen = getGrafsteen(leesGezocht(pathname).id)
+  return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
+}
+
+/** Een bestand van een editie. De PDF verandert nooit; een strenger beleid houdt in sommige browsers de PDF-lezer tegen. */
+function geefVast(pad: string): NextResponse {
+  const beleid = bestanden[pad]
+  return NextResponse.next({
+    headers: {
+      'access-control-allow-origin': '*',
+      'cache-control': beleid ? 'public, max-age=300' : 'public, max-age=31536000, immutable',
+      'content-security-policy': beleid ?? "frame-ancestors 'none'",
+    },
+  })
+}
+
 /** Legt elk adres uit: taal, korte adressen, vertaalde afdelingen en wat er niet is. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
@@ -56,7 +76,7 @@ export function proxy(request: NextRequest): NextResponse {
         request.method === 'OPTIONS'
           ? new NextResponse(null, { status: 204, headers: OPHALEN })
           : NextResponse.rewrite(new URL(route.pad + search, request.url))
-      antwoord.headers.set('content-security-policy', bestanden[route.pad] ?? GEGEVENSBELEID)
+      antwoord.headers.set('content-security-policy', GEGEVENSBELEID)
       antwoord.headers.set('access-control-allow-origin', '*')
       return antwoord
     }
@@ -67,11 +87,10 @@ export function proxy(request: NextRequest): NextResponse {
       antwoord.headers.set('vary', 'Accept-Language')
       return antwoord
     }
-    case 'onbekend': {
-      const taal = route.taal ?? kiesTaal(request.headers)
-      const vervallen = getGrafsteen(leesGezocht(pathname).id)
-      return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
-    }
+    case 'bestand':
+      return existsSync(join('public', route.pad)) ? geefVast(route.pad) : toonOnbekend(request)
+    case 'onbekend':
+      return toonOnbekend(request, route.taal)
   }
 }
 

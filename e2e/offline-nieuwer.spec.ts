@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as los } from '@playwright/test'
-import { offlineAdres } from '../lib/i18n/offline'
+import { leesvormAdres } from '../lib/domain/editiebestand'
 import { BESTANDEN, type Bestand, eisStil, maakBestanden, openVanSchijf } from './offline'
 import { expect, test } from './proef'
 
@@ -114,7 +114,7 @@ los('twee keer maken geeft byte voor byte hetzelfde', () => {
 })
 
 test('van de website geopend: eigen beleid, geen klacht, en de knop vraagt dezelfde website', async ({ page }) => {
-  const antwoord = await page.goto(offlineAdres(versie, 'nl'))
+  const antwoord = await page.goto(leesvormAdres('html', versie, 'nl'))
   expect(antwoord?.status()).toBe(200)
   expect(antwoord?.headers()).toMatchObject({
     'content-type': expect.stringMatching(/^text\/html; charset=utf-8/i),
@@ -142,6 +142,11 @@ test('welke edities er zijn, kan elk programma van overal vragen', async ({ requ
 })
 
 test('een bestand van een editie die er niet is, is er niet', async ({ request }) => {
-  for (const pad of [offlineAdres('9.9.9', 'nl'), offlineAdres('werkversie', 'nl'), '/edities', '/edities/1.0.0/'])
+  for (const pad of [
+    leesvormAdres('html', '9.9.9', 'nl'),
+    leesvormAdres('html', 'werkversie', 'nl'),
+    '/edities',
+    '/edities/1.0.0/',
+  ])
     expect((await request.get(pad)).status(), pad).toBe(404)
 })

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { leesvormAdres } from '../lib/domain/editiebestand'
 import { isCode } from '../lib/domain/id'
 import { TALEN, type Taal } from '../lib/domain/taal'
-import { offlineAdres } from '../lib/i18n/offline'
 import { leesAdressen } from './adressen'
 
 const { uitgaven } = leesAdressen('.')
@@ -21,7 +21,7 @@ export interface Bestand {
 const maakLijst = (map: string): Bestand[] =>
   Object.keys(uitgaven)
     .filter(uitgave => uitgave !== 'werkversie')
-    .flatMap(versie => TALEN.map(taal => ({ versie, taal, pad: join(map, offlineAdres(versie, taal)) })))
+    .flatMap(versie => TALEN.map(taal => ({ versie, taal, pad: join(map, leesvormAdres('html', versie, taal)) })))
 
 /** De bestanden die de build maakte. */
 export const BESTANDEN = maakLijst('public')

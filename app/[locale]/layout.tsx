@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { cursief, schreef, schreefloos } from '@/app/lettertypen'
+import { getUitgaveVandaag } from '@/lib/content/edities'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { opensearchAdres } from '@/lib/i18n/gegevens'
 import { SITE_URL } from '@/lib/i18n/site'
@@ -23,7 +24,11 @@ export default async function Wortel({ children, params }: Props) {
   setRequestLocale(taal)
   const t = await getTranslations({ locale: taal, namespace: 'site' })
   return (
-    <html lang={locale} className={`${schreef.variable} ${cursief.variable} ${schreefloos.variable}`}>
+    <html
+      lang={locale}
+      data-vandaag={getUitgaveVandaag()}
+      className={`${schreef.variable} ${cursief.variable} ${schreefloos.variable}`}
+    >
       <body>
         {/* React zet dit in de kop van de pagina. */}
         <link

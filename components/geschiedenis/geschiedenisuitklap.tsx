@@ -14,11 +14,11 @@ export function Geschiedenisuitklap({ item, naslag }: { item: Item; naslag: Nasl
   const moment = merkmoment(item.id, momenten, naslag.uitgave ?? naslag.vandaag)
   if (!moment) return null
   return (
-    <details className="wijs geen-druk mb-3">
+    <details className="wijs mb-3">
       <summary className="cursor-pointer py-0.5 text-grijs">{merktekst(moment, t)}</summary>
       <div className="pt-3">
         <Tijdlijn momenten={momenten} id={item.id} plek={item.plek} naslag={naslag} />
-        <p className="mt-2 flex flex-wrap gap-x-3">
+        <p className="geen-druk mt-2 flex flex-wrap gap-x-3">
           <span className="py-0.5">{t('volg')}</span>
           <Feedkoppelingen feed={slugVan(item.id)} taal={naslag.taal} />
         </p>

@@ -6,6 +6,7 @@ import type { Plek } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { uitgaveAdres } from '@/lib/i18n/adres'
+import { Drukkop } from './drukkop'
 import { Duimindex } from './duimindex'
 import { Kop } from './kop'
 import { type Kruimel, Kruimelpad } from './kruimelpad'
@@ -53,7 +54,8 @@ export function Bladzijde({
       : []
   const pad = [...boven, ...kruimels]
   return (
-    <div data-letter={letter} data-concept={concept || undefined} className="flex min-h-dvh flex-col">
+    <div data-letter={letter} data-concept={concept || undefined} className="raam flex min-h-dvh flex-col">
+      <Drukkop taal={taal} plek={plek} uitgave={uitgave} concept={concept} />
       <a href="#inhoud" className="knop springlink">
         {t('naarInhoud')}
       </a>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { offlineAdres } from '../../lib/i18n/offline'
+import { leesvormAdres } from '../../lib/domain/editiebestand'
 import { PROEFMAP } from '../../lib/run/proefmap.mjs'
 import { bezwarenLichtDonker } from '../bezwaren'
 import { expect, test } from '../proef'
@@ -11,7 +11,7 @@ const knop = { name: 'Kijk of er een nieuwere editie is' }
 
 test('elke editie heeft haar eigen bestand, met haar eigen onderdelen', () => {
   const staatIn = (versie: string) => {
-    const html = readFileSync(join(PROEFMAP, 'public', offlineAdres(versie, 'nl')), 'utf8')
+    const html = readFileSync(join(PROEFMAP, 'public', leesvormAdres('html', versie, 'nl')), 'utf8')
     return Object.keys(ADRESSEN.uitgaven[versie] ?? {}).length > 80
       ? [nieuw, vervallen, concept].filter(id => html.includes(` id="${id}"`))
       : []
@@ -22,7 +22,7 @@ test('elke editie heeft haar eigen bestand, met haar eigen onderdelen', () => {
 })
 
 test('wie een oude editie bewaarde, hoort dat er een nieuwere is en ziet wat er veranderde', async ({ page }) => {
-  await page.goto(offlineAdres(eerste, 'nl'))
+  await page.goto(leesvormAdres('html', eerste, 'nl'))
   await expect(page.getByText(`was er al een nieuwere: editie ${derde}.`)).toBeVisible()
   await expect(page.locator(`#${veranderd}`)).toContainText(tekstVan(veranderd, eerste))
   await expect(page.locator(`#${vervallen}`)).toContainText('is sindsdien vervallen')
@@ -35,7 +35,7 @@ test('wie een oude editie bewaarde, hoort dat er een nieuwere is en ziet wat er 
 })
 
 test('de nieuwste editie blijkt de geldende', async ({ page }) => {
-  await page.goto(offlineAdres(derde, 'nl'))
+  await page.goto(leesvormAdres('html', derde, 'nl'))
   await page.getByRole('button', knop).click()
   await expect(page.locator('#nieuwer-uitslag')).toHaveText(`Dit is de geldende editie, ${derde}.`)
 })

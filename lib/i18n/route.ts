@@ -1,15 +1,15 @@
+import { isVastBestand } from '@/lib/domain/editiebestand'
 import { slugVan } from '@/lib/domain/id'
 import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
+import { boekAdres, isBoek } from './boek'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
 import { GEGEVENS, opensearchAdres } from './gegevens'
-import { leesKort } from './gezocht'
 import { padVanGegevens } from './machine'
-import { isOfflineAdres } from './offline'
-import { leesVerwijzing, VANDAAG } from './verwijzing'
-import { padVanVorm } from './vormen'
+import { routeVanKort } from './route-kort'
+import { zoek } from './tabel'
 
 /** Per slug waar een item staat. */
 export type Plekken = Record<string, Plek>
@@ -34,16 +34,14 @@ export type Route =
   | { doe: 'toon'; pad: string; op?: Pagina }
   /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
   | { doe: 'geef'; pad: string }
+  /** Geef het vaste bestand onder `public` op dit pad, als het gemaakt is. */
+  | { doe: 'bestand'; pad: string }
   /** Stuur voor altijd door: hetzelfde adres, anders geschreven. */
   | { doe: 'verhuis'; naar: string }
   /** Stuur door naar de taal van de lezer. */
   | { doe: 'kies'; naar: (taal: Taal) => string }
   /** Er is hier niets; `taal` als het adres die noemt. */
   | { doe: 'onbekend'; taal?: Taal }
-
-function zoek<W>(tabel: Record<string, W>, naam: string): W | undefined {
-  return Object.hasOwn(tabel, naam) ? tabel[naam] : undefined
-}
 
 /** Toont het pad als het adres precies klopt; een andere schrijfwijze verhuist naar het goede adres. */
 const toonOfVerhuis = (adres: string, gevraagd: string, intern: string, op?: Pagina): Route =>
@@ -100,36 +98,12 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adresse
     return routeBinnen(delen.slice(1), { taal, pad, plekken: zoek(uitgaven, WERKVERSIE) ?? {}, uitgave: WERKVERSIE })
   if (sectie === 'edities' && versie !== undefined) {
     const plekken = versie === WERKVERSIE ? undefined : zoek(uitgaven, versie)
+    if (plekken && rest.length === 1 && isBoek(rest[0] ?? ''))
+      return toonOfVerhuis(boekAdres(versie, taal), pad, `/${taal}/uitgave/${versie}/boek`)
     return plekken ? routeBinnen(rest, { taal, pad, plekken, uitgave: versie }) : { doe: 'onbekend', taal }
   }
   if (sectie === 'wijzigingen' && leesFeednaam(versie ?? '')) return routeNaarFeed(delen.slice(1), taal, pad, adressen)
   return routeBinnen(delen, { taal, pad, plekken: vandaag })
-}
-
-/** `C-K8` of `C-K8@1.0.0`, in elke schrijfwijze. */
-function kortNaarRoute(kort: string, { vandaag, uitgaven }: Adressen): Route {
-  const [id = '', versie, ...rest] = leesKort(kort)
-  if (rest.length > 0) return { doe: 'onbekend' }
-  const plekken = versie === undefined ? vandaag : zoek(uitgaven, versie)
-  const plek = plekken && zoek(plekken, slugVan(id))
-  return plek ? { doe: 'kies', naar: taal => adresVan(plek, taal, versie) } : { doe: 'onbekend' }
-}
-
-/** Een verwijsbestand zoals `/C-K8@1.0.0.bib`; alleen van wat in een editie staat. */
-function routeNaarVerwijzing(naam: string, { uitgaven }: Adressen): Route | undefined {
-  const gevraagd = leesVerwijzing(naam)
-  if (!gevraagd) return undefined
-  const { editie, vorm } = gevraagd
-  const slug = slugVan(gevraagd.id)
-  const edities = Object.keys(uitgaven).filter(uitgave => uitgave !== WERKVERSIE && (editie ?? uitgave) === uitgave)
-  const bestaat = edities.some(uitgave => zoek(uitgaven[uitgave] ?? {}, slug))
-  return bestaat ? { doe: 'geef', pad: `/api/verwijzing/${slug}/${editie ?? VANDAAG}/${vorm}` } : { doe: 'onbekend' }
-}
-
-/** Een item in een andere vorm, zoals `/C-K8.json`; of het bestaat, zegt wie de vorm maakt. */
-function routeNaarVorm(naam: string): Route | undefined {
-  const pad = padVanVorm(naam)
-  return pad ? { doe: 'geef', pad } : undefined
 }
 
 /**
@@ -137,13 +111,13 @@ function routeNaarVorm(naam: string): Route | undefined {
  * Korte adressen (`/C-K8`, `/c-k8@1.0.0`) gaan naar de taal van de lezer.
  */
 export function bepaalRoute(pad: string, adressen: Adressen): Route {
-  const staatVast = GEGEVENS.includes(pad) || isOfflineAdres(pad, Object.keys(adressen.uitgaven))
-  const gegevens = staatVast ? pad : padVanGegevens(pad)
+  if (isVastBestand(pad, Object.keys(adressen.uitgaven))) return { doe: 'bestand', pad }
+  const gegevens = GEGEVENS.includes(pad) ? pad : padVanGegevens(pad)
   if (gegevens) return { doe: 'geef', pad: gegevens }
   const [eerste, ...rest] = pad.split('/').filter(Boolean)
   if (eerste === undefined) return { doe: 'kies', naar: thuis }
   const taal = TALEN.find(bekend => bekend === eerste.toLowerCase())
   if (taal) return routeInTaal(taal, rest, pad, adressen)
   if (rest.length > 0) return { doe: 'onbekend' }
-  return routeNaarVerwijzing(eerste, adressen) ?? routeNaarVorm(eerste) ?? kortNaarRoute(eerste, adressen)
+  return routeVanKort(eerste, adressen)
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { getEdities } from '@/lib/content/edities'
 import { BESTANDSBELEID } from '@/lib/csp/beleid'
+import { leesvormAdres } from '@/lib/domain/editiebestand'
 import { TALEN } from '@/lib/domain/taal'
-import { offlineAdres } from '@/lib/i18n/offline'
 import { GEZET_ADRES } from '@/lib/i18n/site'
 import { maakBestand } from './maak-bestand'
 import { maakScript } from './script'
@@ -22,7 +22,7 @@ const omgeving = { ...maakStijl(), script: maakScript(), site: GEZET_ADRES }
 const beleid: Record<string, string> = {}
 for (const editie of getEdities())
   for (const taal of TALEN) {
-    const adres = offlineAdres(editie.versie, taal)
+    const adres = leesvormAdres('html', editie.versie, taal)
     const bestand = maakBestand(editie, taal, omgeving)
     const bytes = Buffer.byteLength(bestand.html)
     if (bytes > MEESTE) throw new Error(`${adres} is ${bytes} bytes; hooguit ${MEESTE} mag.`)

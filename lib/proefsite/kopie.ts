@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BRONNEN } from '@/lib/run/bouw-stappen.mjs'
 
 /** Wat een build nodig heeft. Zonder package-lock.json: daaraan herkent Next de map waar node_modules in staat. */
-const NODIG = [...BRONNEN, 'package.json', 'postcss.config.mjs', 'tsconfig.json'].filter(
+const NODIG = [...BRONNEN, 'public', 'package.json', 'postcss.config.mjs', 'tsconfig.json'].filter(
   pad => pad !== 'package-lock.json',
 )
 
