@@ -142,11 +142,7 @@ test('welke edities er zijn, kan elk programma van overal vragen', async ({ requ
 })
 
 test('een bestand van een editie die er niet is, is er niet', async ({ request }) => {
-  for (const pad of [
-    leesvormAdres('html', '9.9.9', 'nl'),
-    leesvormAdres('html', 'werkversie', 'nl'),
-    '/edities',
-    '/edities/1.0.0/',
-  ])
+  const bestanden = ['9.9.9', 'werkversie'].map(versie => leesvormAdres('html', versie, 'nl'))
+  for (const pad of [...bestanden, '/edities', '/edities/1.0.0/'])
     expect((await request.get(pad)).status(), pad).toBe(404)
 })
