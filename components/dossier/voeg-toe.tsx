@@ -28,7 +28,7 @@ export function VoegToe({ woord, naar, tekst, gedaan }: Props) {
       <a href={`${naar}?items=${erin ? keuze : woord}`} onClick={erin ? undefined : klik} className="knop no-underline">
         {erin ? gedaan : tekst}
       </a>
-      <span role="status" className="sr-only">
+      <span aria-live="polite" className="sr-only">
         {erin && gedaan}
       </span>
     </p>
