@@ -100,6 +100,8 @@ for (const bestand of BESTANDEN) {
     })
 
     test('is toegankelijk in licht en donker, op 320 px en zonder JavaScript', async ({ browser }) => {
+      // Axe leest hier de hele editie, en dat zes keer.
+      test.slow()
       const gewoon = await openVanSchijf(browser, bestand)
       expect(await bezwarenLichtDonker(gewoon.page)).toEqual([])
       await zoek(gewoon.page, 'normpraktijk')
