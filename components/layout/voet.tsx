@@ -21,7 +21,7 @@ export function Voet({ taal }: { taal: Taal }) {
   const s = useTranslations('secties')
   return (
     <footer className="wijs border-t border-lijn bg-blad">
-      <div className="mx-auto grid max-w-[67rem] gap-4 px-5 py-8 md:grid-cols-[1fr_auto] md:gap-16">
+      <div className="mx-auto grid max-w-[67rem] gap-4 px-5 py-8 md:grid-cols-[1fr_2fr] md:gap-16">
         <p>{t('weergaveKort')}</p>
         <nav aria-label={t('voetmenu')} className="geen-druk">
           <ul className="flex flex-wrap gap-x-6">

@@ -14,6 +14,7 @@ interface Props {
 
 /** Wat er van één resultaat staat. Onthouden: met de pijlen verandert alleen welk resultaat is aangewezen. */
 export const Venstertreffer = memo(function Venstertreffer({ treffer, taal, teksten }: Props) {
+  const waarom = waaromTekst(treffer, teksten)
   return (
     <>
       <span className="titel">
@@ -22,7 +23,7 @@ export const Venstertreffer = memo(function Venstertreffer({ treffer, taal, teks
       <span className="fragment" lang={treffer.taal === taal ? undefined : treffer.taal}>
         <Gemerkt segmenten={treffer.fragment} />
       </span>
-      <span className="waarom">{waaromTekst(treffer, teksten)}</span>
+      <span className="waarom">{waarom.charAt(0).toUpperCase() + waarom.slice(1)}</span>
     </>
   )
 })
