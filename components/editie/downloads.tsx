@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { EDITIETABELLEN, LEESVORMEN, leesvormAdres, tabelAdres } from '@/lib/domain/editiebestand'
+import { EDITIETABELLEN, type Leesvorm, leesvormAdres, tabelAdres } from '@/lib/domain/editiebestand'
 import type { Taal } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
 import { kaderAdres } from '@/lib/i18n/machine'
@@ -9,14 +9,21 @@ interface Lijst {
   bestanden: { naam: string; adres: string }[]
 }
 
+interface Props {
+  versie: string
+  taal: Taal
+  /** De vormen waarin de hele editie te lezen is. */
+  leesvormen: readonly Leesvorm[]
+}
+
 /** Elk bestand waarin deze editie te halen is, naar waar iemand het voor nodig heeft. */
-export function Downloads({ versie, taal }: { versie: string; taal: Taal }) {
+export function Downloads({ versie, taal, leesvormen }: Props) {
   const t = useTranslations('machines.download')
   const s = useTranslations('secties')
   const lijsten: Lijst[] = [
     {
       kop: t('lezen'),
-      bestanden: LEESVORMEN.map(vorm => ({ naam: t(vorm), adres: leesvormAdres(vorm, versie, taal) })),
+      bestanden: leesvormen.map(vorm => ({ naam: t(vorm), adres: leesvormAdres(vorm, versie, taal) })),
     },
     {
       kop: t('rekenblad'),

@@ -80,7 +80,12 @@ export function maakComponenten(
     Begrip,
     Voetnoot: ({ nr }: { nr: string }) => <VoetnootNummer nr={Number(nr)} />,
     Onderdelen: ({ soort }: { soort: Lijstsoort }) => (
-      <Lijstonderdelen onderdelen={naslag.lijst(soort, item.id)} naslag={naslag} toon={toon} />
+      <Lijstonderdelen
+        onderdelen={naslag.lijst(soort, item.id)}
+        naslag={naslag}
+        toon={toon}
+        citeerbaar={alineas !== undefined}
+      />
     ),
     Urgentieschaal: () => <Urgentieschaal niveaus={naslag.urgentie} naslag={naslag} />,
     p: maakBlok('p', alineas),

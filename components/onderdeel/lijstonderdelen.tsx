@@ -11,6 +11,8 @@ interface Props {
   naslag: Naslag
   /** Hoe de tekst van een onderdeel te tonen. */
   toon: (onderdeel: Lijstonderdeel) => ReactNode
+  /** Of elk onderdeel hier de weg naar zijn verwijzingen krijgt. */
+  citeerbaar?: boolean
 }
 
 /** Het wetsartikel onder een toetspunt; de koppeling leidt naar de wet. */
@@ -24,7 +26,7 @@ function Grondslag({ onderdeel, naslag }: { onderdeel: Lijstonderdeel; naslag: N
 }
 
 /** Criteria, kwaliteitsaspecten, kerntaken, toetspunten of randvoorwaarden: elk met id, anker en tekst. */
-export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
+export function Lijstonderdelen({ onderdelen, naslag, toon, citeerbaar }: Props) {
   return (
     <ol className="rijen list-none pl-0">
       {onderdelen.map(onderdeel => (
@@ -41,7 +43,7 @@ export function Lijstonderdelen({ onderdelen, naslag, toon }: Props) {
             ) : (
               <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
             )}
-            <Citeerkoppeling item={onderdeel} naslag={naslag} />
+            {citeerbaar && <Citeerkoppeling item={onderdeel} naslag={naslag} />}
           </div>
         </li>
       ))}

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import lijst from '@/.contentlayer/edities.json'
+import { LEESVORMEN, type Leesvorm, leesvormAdres } from '@/lib/domain/editiebestand'
 import { heeftItem, vergelijkItemInEdities, vorigeMet } from '@/lib/domain/editiestand'
 import { slugVan } from '@/lib/domain/id'
 import type { Taal } from '@/lib/domain/taal'
@@ -20,6 +23,10 @@ export const getEdities = (): Editie[] => EDITIELIJST.edities.toReversed()
 
 export const getEditie = (versie: Uitgave): Editie | undefined =>
   EDITIELIJST.edities.find(editie => editie.versie === versie)
+
+/** De vormen waarin een hele editie te lezen is; haar PDF is er pas als `npm run pdf` die gemaakt heeft. */
+export const getLeesvormen = (versie: string, taal: Taal): Leesvorm[] =>
+  LEESVORMEN.filter(vorm => vorm !== 'pdf' || existsSync(join('public', leesvormAdres(vorm, versie, taal))))
 
 /** De uitgave die een adres zonder editie toont: de nieuwste editie, of zolang die er niet is de werkversie. */
 export const getUitgaveVandaag = (): Uitgave => EDITIELIJST.edities.at(-1)?.versie ?? WERKVERSIE

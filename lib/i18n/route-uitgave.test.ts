@@ -87,7 +87,7 @@ describe('een editie als los bestand', () => {
   it.each(['/edities/1.0.0/duidingskader-1.0.0-nl.html', '/edities/2.0.0/duidingskader-2.0.0-en.html'])(
     '%s is er',
     pad => {
-      expect(route(pad)).toEqual({ doe: 'geef', pad })
+      expect(route(pad)).toEqual({ doe: 'bestand', pad })
     },
   )
 

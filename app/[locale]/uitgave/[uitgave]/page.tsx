@@ -11,7 +11,7 @@ import { Werkversiemelding } from '@/components/editie/werkversiemelding'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
-import { getEditie, getEdities, telVerschillen } from '@/lib/content/edities'
+import { getEditie, getEdities, getLeesvormen, telVerschillen } from '@/lib/content/edities'
 import { getSectie } from '@/lib/content/kader'
 import { SECTIES } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
@@ -51,7 +51,7 @@ export default async function UitgavePagina({ params }: Props) {
           <>
             <Editiemelding editie={editie} nieuwste={nieuwste} taal={taal} />
             <Editiegegevens editie={editie} taal={taal} />
-            <Downloads versie={editie.versie} taal={taal} />
+            <Downloads versie={editie.versie} taal={taal} leesvormen={getLeesvormen(editie.versie, taal)} />
             <Controleren versie={editie.versie} />
             <p>
               <a href={adresVan({ sectie: 'citaat' }, taal)}>{t('edities.citaat')}</a>
