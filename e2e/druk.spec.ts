@@ -16,7 +16,7 @@ for (const pad of SOORTEN_PAGINA)
   test(`op papier ontbreekt niets, en is er niets om te bedienen: ${pad}`, async ({ page }) => {
     await page.goto(pad)
     const stukken = (await leesStukken(page)).map(plat).filter(Boolean)
-    expect(stukken.length).toBeGreaterThan(2)
+    expect(stukken.length).toBeGreaterThan(1)
     const pdf = await print(page)
     const papier = gedrukt(pdf)
     expect(stukken.filter(stuk => !papier.includes(stuk))).toEqual([])

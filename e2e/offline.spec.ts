@@ -60,6 +60,8 @@ for (const bestand of BESTANDEN) {
           ({ html, anker, id }) => {
             const effen = (een: Element | null | undefined) => een?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
             const pagina = new DOMParser().parseFromString(html, 'text/html')
+            // De weg naar een verwijzing hoort bij de website.
+            for (const een of pagina.querySelectorAll('.lopend .geen-druk')) een.remove()
             const stuk = anker ? pagina.getElementById(anker) : pagina.querySelector('main')
             const hier = document.getElementById(id)
             const delen = ['.lopend', ...(anker ? [] : ['h1', '#kort-antwoord + p', 'p.stelling', 'p.text-2xl'])]

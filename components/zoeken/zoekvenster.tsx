@@ -54,6 +54,9 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
   useZichthoogte(dialoog)
   useLayoutEffect(() => {
     dialoog.current?.showModal()
+    // Geen `:has(dialog[open])`: dan kijkt de browser bij elke toets de hele pagina na.
+    document.documentElement.classList.add('zoekt')
+    return () => document.documentElement.classList.remove('zoekt')
   }, [])
   // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
   useEffect(() => {
