@@ -18,6 +18,8 @@ export const SECTIES = [
   'citeren',
   'dossier',
   'evaluatie',
+  'voorstellen',
+  'voorstel',
   'zoeken',
   'over',
   'toegankelijkheid',

@@ -5,7 +5,7 @@ import type { Adressen } from './route'
 import { SUBPAD } from './secties'
 
 /** Wat in geen index hoort: de tekst waar nog aan gewerkt wordt, de vergelijking die haar toont, en wat een lezer zelf koos. */
-const NIET_TE_VINDEN: readonly Sectie[] = ['werkversie', 'verschil', 'dossier']
+const NIET_TE_VINDEN: readonly Sectie[] = ['werkversie', 'verschil', 'dossier', 'voorstel', 'voorstellen']
 
 /** Elke pagina van vandaag die een zoekmachine mag tonen, als het adres in een taal. */
 export function maakPaginas({ vandaag }: Pick<Adressen, 'vandaag'>): ((taal: Taal) => string)[] {

@@ -21,6 +21,8 @@ export const SECTIEPAD = {
   citeren: { nl: 'citeren', en: 'cite' },
   dossier: { nl: 'dossier', en: 'dossier' },
   evaluatie: { nl: 'evaluatie', en: 'evaluation' },
+  voorstellen: { nl: 'voorstellen', en: 'proposals' },
+  voorstel: { nl: 'voorstel', en: 'proposal' },
   zoeken: { nl: 'zoeken', en: 'search' },
   over: { nl: 'over', en: 'about' },
   toegankelijkheid: { nl: 'toegankelijkheid', en: 'accessibility' },
