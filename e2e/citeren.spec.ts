@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { dagVan } from '../lib/domain/dag'
 import { toonDatum } from '../lib/i18n/datum'
-import { dagVan } from '../lib/i18n/vandaag'
 import { citeerAdres, VERWIJSVORMEN, verwijsAdres } from '../lib/i18n/verwijzing'
 import { VASTE_ADRESSEN } from './adressen'
 import { bezwarenLichtDonker } from './bezwaren'

@@ -1,8 +1,10 @@
+import { dagVan } from '../lib/domain/dag'
 import { leesvormAdres } from '../lib/domain/editiebestand'
 import { vindWeeskoppen } from '../lib/druk/keur-pdf'
 import { leesPdf } from '../lib/druk/lees-pdf'
 import { adresVan } from '../lib/i18n/adres'
 import { boekAdres } from '../lib/i18n/boek'
+import { toonDatum } from '../lib/i18n/datum'
 import { ITEMS, leesAdressen, SOORTEN_PAGINA } from './adressen'
 import { bezwarenVan } from './bezwaren'
 import { gedrukt, kantlijnen, leesStukken, plat, print } from './papier'
@@ -40,7 +42,7 @@ test('geen enkel kernpunt laat een kop alleen onder aan een vel', async ({ page 
 })
 
 test('elk vel noemt het kernpunt, de editie, het korte adres en de dag', async ({ page, baseURL }) => {
-  const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date())
+  const dag = toonDatum(dagVan(new Date()), 'nl')
   for (const pad of ['/nl/kernpunten/c-k8', `/nl/edities/${NIEUWSTE}/kernpunten/c-k8`]) {
     await page.goto(pad)
     // De dag komt van de browser, dus pas als de scripts er zijn.

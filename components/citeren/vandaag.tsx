@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { dagVan } from '@/lib/domain/dag'
 import type { Taal } from '@/lib/domain/taal'
 import { toonDatum } from '@/lib/i18n/datum'
-import { dagVan } from '@/lib/i18n/vandaag'
 
 /**
  * De dag waarop de lezer de pagina leest. De pagina zelf is eerder gebouwd en kent die dag niet;

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { dagVan } from '@/lib/domain/dag'
 import type { Taal } from '@/lib/domain/taal'
 import { toonDatum } from '@/lib/i18n/datum'
 
@@ -9,8 +10,7 @@ export function Drukdatum({ taal, tekst }: { taal: Taal; tekst: string }) {
   const plek = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const vul = () => {
-      const vandaag = new Date().toLocaleDateString('sv-SE')
-      plek.current?.setAttribute('data-tekst', tekst.replace('{datum}', toonDatum(vandaag, taal)))
+      plek.current?.setAttribute('data-tekst', tekst.replace('{datum}', toonDatum(dagVan(new Date()), taal)))
     }
     window.addEventListener('beforeprint', vul)
     return () => window.removeEventListener('beforeprint', vul)

@@ -56,7 +56,8 @@ function Taalwissel({ taal, plek, vraag, uitgave }: Props) {
       hrefLang={andere}
       className="wijs geen-druk px-1 py-2"
     >
-      {t('andereTaal')}
+      {andere.toUpperCase()}
+      <span className="sr-only">: {t('andereTaal')}</span>
     </a>
   )
 }

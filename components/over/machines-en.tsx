@@ -61,6 +61,8 @@ export function MachinesEn({ versie }: { versie: string }) {
       <p>The draft still changes. It cannot be cited, so it cannot be fetched.</p>
       <h3 id="probleem-taal">Unknown language (400)</h3>
       <p>The languages are nl and en.</p>
+      <h3 id="probleem-vraag">Bad question (400)</h3>
+      <p>Something is missing from the address, or it cannot be read. The answer says how to mend it.</p>
     </div>
   )
 }

@@ -61,6 +61,8 @@ export function MachinesNl({ versie }: { versie: string }) {
       <p>De werkversie verandert nog. Zij is niet te citeren en dus niet te halen.</p>
       <h3 id="probleem-taal">Onbekende taal (400)</h3>
       <p>De talen zijn nl en en.</p>
+      <h3 id="probleem-vraag">Vraag klopt niet (400)</h3>
+      <p>Er ontbreekt iets in het adres, of het is niet te lezen. Wat eraan te doen is, staat erbij.</p>
     </div>
   )
 }

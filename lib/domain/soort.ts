@@ -1,8 +1,8 @@
 /** De onderdelen die als lijst bij een vraag of kernwaarde staan. */
 export const LIJSTSOORTEN = ['criterium', 'kwaliteitsaspect', 'kerntaak', 'toetspunt', 'randvoorwaarde'] as const
 
-/** Alles wat een id heeft en dus te citeren is. */
-export const SOORTEN = [
+/** Waar het kader zelf uit bestaat. */
+export const ONDERDEELSOORTEN = [
   'kernwaarde',
   'thema',
   'vraag',
@@ -11,9 +11,10 @@ export const SOORTEN = [
   'urgentieniveau',
   ...LIJSTSOORTEN,
   'toelichting',
-  'bron',
-  'begrip',
 ] as const
+
+/** Alles wat een id heeft en dus te citeren is. */
+export const SOORTEN = [...ONDERDEELSOORTEN, 'bron', 'begrip'] as const
 
 /** Wat over het kader gaat zonder er deel van te zijn: wat er opviel, en wat er veranderde. */
 export const VERLOOPSOORTEN = ['bevinding', 'wijziging'] as const

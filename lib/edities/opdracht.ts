@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { EDITIES } from '@/lib/checks/editie/lees'
+import { dagVan } from '@/lib/domain/dag'
 import { EDITIETEKSTEN } from '@/lib/domain/editie'
 import { bevries } from './bevries'
 import { verifieer } from './verifieer'
@@ -12,8 +13,6 @@ const GEBRUIK = `Gebruik:
     --tekst weergave|vastgesteld         wat voor tekst het is; anders weergave
     --vaststelling "Eén zin."            wat over het vaststellen bekend is
   npm run editie -- --verifieer 1.0.0    nagaan of een editie nog ongewijzigd is`
-
-const vandaag = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 function leesOpdracht(argumenten: string[]) {
   try {
@@ -45,7 +44,7 @@ export function voerUit(argumenten: string[], wortel: string): string {
     return `Editie ${values.verifieer} is ongewijzigd: ${aantal} bestanden.\nVingerafdruk (SHA-256): ${vingerafdruk}`
   }
   if (versie === undefined || teVeel.length > 0 || values.verifieer !== undefined) throw new Weigering(GEBRUIK)
-  const { datum = vandaag(), vaststelling } = values
+  const { datum = dagVan(new Date()), vaststelling } = values
   if (!z.iso.date().safeParse(datum).success)
     throw new Weigering(`"${datum}" is geen datum; schrijf hem als 2026-05-01.`)
   const tekst = EDITIETEKSTEN.find(soort => soort === (values.tekst ?? 'weergave'))

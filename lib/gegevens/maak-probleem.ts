@@ -12,6 +12,7 @@ const STATUS = {
   'niet-in-editie': 404,
   concept: 404,
   taal: 400,
+  vraag: 400,
 } as const satisfies Record<Probleemsoort, Probleemgegevens['status']>
 
 export interface Probleemstof {

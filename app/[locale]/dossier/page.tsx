@@ -14,12 +14,12 @@ import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
 import { leesKeuze } from '@/lib/content/dossier'
 import { maakNaslag } from '@/lib/content/naslag'
+import { dagVan } from '@/lib/domain/dag'
 import { leesTitel, schrijfKeus } from '@/lib/domain/dossier'
 import { isOnderdeel } from '@/lib/domain/onderdeel'
 import { adresVan } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 import { dossierAdresVan, dossierDruk } from '@/lib/i18n/dossier'
-import { dagVan } from '@/lib/i18n/vandaag'
 import { groepen } from './groepen'
 
 interface Props extends TaalProps {

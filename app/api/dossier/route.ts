@@ -1,34 +1,38 @@
 import GithubSlugger from 'github-slugger'
 import { getTranslations } from 'next-intl/server'
-import { geefTaalprobleem, leesTaal } from '@/app/api/antwoord'
+import { geefProbleem, geefTaalprobleem, leesTaal } from '@/app/api/antwoord'
 import { geefBestand } from '@/app/api/bestand'
-import { geefProbleem } from '@/app/api/citaat/antwoord'
 import { maakDossierstuk } from '@/app/document'
 import { leesKeuze } from '@/lib/content/dossier'
 import { schrijfMarkdown } from '@/lib/document/markdown'
 import { maakDossier } from '@/lib/document/stel-samen'
 import { schrijfWord } from '@/lib/document/word/schrijf-word'
+import { dagVan } from '@/lib/domain/dag'
 import { leesTitel } from '@/lib/domain/dossier'
 import { DOSSIERVORMEN, dossierAdres } from '@/lib/i18n/dossier'
-import { dagVan } from '@/lib/i18n/vandaag'
+
+const PAD = '/api/dossier'
 
 /** `GET /api/dossier?items=C-K8@1.0.0,C-V1@1.0.0[&titel=…]&vorm=docx|md[&taal=nl]`: een dossier als bestand. */
 export async function GET(verzoek: Request): Promise<Response> {
   const vraag = new URL(verzoek.url).searchParams
   const taal = leesTaal(verzoek)
-  if (!taal) return geefTaalprobleem('/api/dossier')
+  if (!taal) return geefTaalprobleem(PAD)
   const t = await getTranslations({ locale: taal })
   const vorm = DOSSIERVORMEN.find(bekend => bekend === vraag.get('vorm'))
   const { keuzes, missers } = leesKeuze(vraag.get('items') ?? '', taal)
   const [misser] = missers
   if (!vorm || keuzes.length === 0 || misser)
-    return geefProbleem({
-      status: misser && vorm ? 404 : 400,
-      title: t('dossier.fout'),
-      detail: vorm
-        ? missers.map(({ woord }) => t('document.wegUitleg', { naam: woord })).join(' ') || t('dossier.leeg')
-        : t('dossier.foutVorm'),
-    })
+    return geefProbleem(
+      {
+        soort: misser && vorm ? 'onbekend' : 'vraag',
+        detail: vorm
+          ? missers.map(({ woord }) => t('document.wegUitleg', { naam: woord })).join(' ') || t('dossier.leeg')
+          : t('dossier.foutVorm'),
+        pad: PAD,
+      },
+      taal,
+    )
   const titel = leesTitel(vraag.get('titel') ?? '')
   const adres = dossierAdres(keuzes, titel, taal)
   const stukken = keuzes.map(keus => maakDossierstuk(keus, taal, t))

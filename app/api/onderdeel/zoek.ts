@@ -1,10 +1,9 @@
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { maakMisserprobleem } from '@/app/api/misserprobleem'
 import type { Vertaler } from '@/app/feeds'
-import { misserTekst } from '@/components/citaat/misser'
 import { getUitkomst } from '@/lib/content/citaat'
 import { getGrafsteen, getUitgaveVandaag } from '@/lib/content/edities'
 import { getItem } from '@/lib/content/kader'
-import type { Misser } from '@/lib/domain/citaat'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
 import type { Probleemstof } from '@/lib/gegevens/maak-probleem'
@@ -14,13 +13,6 @@ import { leesKort } from '@/lib/i18n/gezocht'
 const LANGSTE_ID = 60
 
 type Gevonden = { item: Item; versie: string } | { probleem: Omit<Probleemstof, 'pad'> }
-
-const PROBLEEM = {
-  onderdeel: 'onbekend',
-  concept: 'concept',
-  editie: 'geen-editie',
-  nietIn: 'niet-in-editie',
-} as const satisfies Record<Misser['reden'], Probleemstof['soort']>
 
 /** Wat vandaag gevraagd wordt, maar vervallen is: sinds wanneer, en waarom. */
 function maakVervallen(id: string, t: Vertaler): Gevonden {
@@ -50,11 +42,7 @@ export async function zoekItem(naam: string, taal: Taal): Promise<Gevonden> {
       if (!item) return { probleem: { soort: 'onbekend', detail: t('machines.geenItem', { id: uitkomst.los.id }) } }
       return { item, versie: getUitgaveVandaag() }
     }
-    case 'misser': {
-      const { misser, nabij } = uitkomst
-      const detail = misserTekst(misser, (await getMessages({ locale: taal })).citaat.missers)
-      const edities = 'edities' in misser ? misser.edities : undefined
-      return { probleem: { soort: PROBLEEM[misser.reden], detail, nabij, edities } }
-    }
+    case 'misser':
+      return { probleem: await maakMisserprobleem(uitkomst.misser, uitkomst.nabij, taal) }
   }
 }

@@ -1,18 +1,7 @@
 import { z } from 'zod'
-import { LIJSTSOORTEN } from '@/lib/domain/soort'
+import { ONDERDEELSOORTEN } from '@/lib/domain/soort'
 import { editie, weergave } from './editie'
 import { adres, koppeling, paginas, som, taal, tekst, versie, verwijzing } from './velden'
-
-const ONDERDEELSOORTEN = [
-  'kernwaarde',
-  'thema',
-  'vraag',
-  'kernpunt',
-  'signaal',
-  'urgentieniveau',
-  'toelichting',
-  ...LIJSTSOORTEN,
-] as const
 
 /** Velden die maar enkele soorten hebben. */
 const feiten = {

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { adres, versie } from './velden'
 
 /** Waarom er geen antwoord is; elk heeft een kopje op de pagina voor machines. */
-export const PROBLEEMSOORTEN = ['onbekend', 'vervallen', 'geen-editie', 'niet-in-editie', 'concept', 'taal'] as const
+export const PROBLEEMSOORTEN = [
+  'onbekend',
+  'vervallen',
+  'geen-editie',
+  'niet-in-editie',
+  'concept',
+  'taal',
+  'vraag',
+] as const
 
 export type Probleemsoort = (typeof PROBLEEMSOORTEN)[number]
 

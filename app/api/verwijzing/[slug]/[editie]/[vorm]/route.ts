@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { geefProbleem } from '@/app/api/citaat/antwoord'
+import { geefTaalprobleem } from '@/app/api/antwoord'
 import { getEditie, getLaatsteMet } from '@/lib/content/edities'
 import { getItem } from '@/lib/content/kader'
+import { dagVan } from '@/lib/domain/dag'
 import { isOnderdeel } from '@/lib/domain/onderdeel'
 import { BRONTAAL, TALEN } from '@/lib/domain/taal'
-import { dagVan } from '@/lib/i18n/vandaag'
 import { VANDAAG, VERWIJSBESTANDEN, VERWIJSVORMEN, type Verwijsbestand } from '@/lib/i18n/verwijzing'
 import { maakCsl } from '@/lib/verwijzing/csl'
 import { schrijfBestand } from '@/lib/verwijzing/schrijf'
@@ -24,13 +24,13 @@ export async function GET(verzoek: Request, { params }: Props): Promise<Response
   const { slug, editie: gevraagd, vorm: naam } = await params
   const gekozen = new URL(verzoek.url).searchParams.get('taal') ?? BRONTAAL
   const taal = TALEN.find(bekend => bekend === gekozen)
+  if (!taal) return geefTaalprobleem(new URL(verzoek.url).pathname)
   const vorm = VERWIJSVORMEN.find(bekend => bekend === naam)
   const editie = gevraagd === VANDAAG ? getLaatsteMet(slug) : getEditie(gevraagd)
-  const item = taal && editie && getItem(slug, { taal, uitgave: editie.versie })
-  const t = await getTranslations({ locale: taal ?? BRONTAAL })
-  if (!taal) return geefProbleem({ status: 400, title: t('citaat.problemen.fout'), detail: t('citaat.fouten.taal') })
+  const item = editie && getItem(slug, { taal, uitgave: editie.versie })
   // Wat er niet is, houdt de proxy al tegen.
   if (!vorm || !editie || !isOnderdeel(item)) return new Response(null, { status: 404 })
+  const t = await getTranslations({ locale: taal })
   const csl = maakCsl(item, editie, { dag: dagVan(new Date()), t })
   return new Response(schrijfBestand(csl, vorm), {
     headers: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dagVan } from './vandaag'
+import { dagVan } from './dag'
 
 it.each([
   ['2026-11-22T12:00:00Z', '2026-11-22'],
