@@ -49,7 +49,7 @@ export function Kernwaardeblad({ id, opzet }: BladProps) {
           <h2 id="kernpunten" className="mb-3 mt-4">
             {t('groepen.kernpunt')}
           </h2>
-          <Kernpuntenlijst kernpunten={kernpunten} naslag={naslag} />
+          <Kernpuntenlijst kernpunten={kernpunten} naslag={naslag} kiesbaar />
         </section>
       )}
       {LIJSTSOORTEN.map(soort => (

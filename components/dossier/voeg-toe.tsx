@@ -10,10 +10,12 @@ interface Props {
   naar: string
   tekst: string
   gedaan: string
+  /** In een lijst: een koppeling zonder knop eromheen. */
+  kort?: boolean
 }
 
 /** Een koppeling naar een dossier met alleen dit erin; met JavaScript komt het bij wat deze browser al onthoudt. */
-export function VoegToe({ woord, naar, tekst, gedaan }: Props) {
+export function VoegToe({ woord, naar, tekst, gedaan, kort }: Props) {
   const keuze = useSyncExternalStore(luister, leesBewaard, nietsBewaard)
   const erin = heeft(keuze, woord)
   const klik = (gebeurtenis: MouseEvent) => {
@@ -25,7 +27,11 @@ export function VoegToe({ woord, naar, tekst, gedaan }: Props) {
   }
   return (
     <p className="wijs geen-druk">
-      <a href={`${naar}?items=${erin ? keuze : woord}`} onClick={erin ? undefined : klik} className="knop no-underline">
+      <a
+        href={`${naar}?items=${erin ? keuze : woord}`}
+        onClick={erin ? undefined : klik}
+        className={kort ? 'inline-block py-0.5 text-grijs' : 'knop no-underline'}
+      >
         {erin ? gedaan : tekst}
       </a>
       <span aria-live="polite" className="sr-only">

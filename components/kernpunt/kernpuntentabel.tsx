@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Dossierkoppeling } from '@/components/dossier/dossierkoppeling'
 import { Tekst } from '@/components/mdx/tekst'
 import { Merk } from '@/components/ui/merk'
 import type { Naslag } from '@/lib/domain/naslag'
@@ -33,6 +34,7 @@ export function Kernpuntentabel({ kernpunten, naslag }: { kernpunten: Kernpunt[]
             </th>
             <td role="cell" className={`${cel} marge:w-[38rem]`}>
               <Tekst item={kernpunt} naslag={naslag} />
+              <Dossierkoppeling item={kernpunt} naslag={naslag} />
             </td>
             <td role="cell" className={`${cel} wijs`}>
               <ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
 import { Citeerkoppeling } from '@/components/citeren/citeerkoppeling'
+import { Dossierkoppeling } from '@/components/dossier/dossierkoppeling'
 import { Standregel } from '@/components/editie/standregel'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
@@ -44,6 +45,7 @@ export function Lijstonderdelen({ onderdelen, naslag, toon, citeerbaar }: Props)
               <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
             )}
             {citeerbaar && <Citeerkoppeling item={onderdeel} naslag={naslag} />}
+            {citeerbaar && <Dossierkoppeling item={onderdeel} naslag={naslag} />}
           </div>
         </li>
       ))}

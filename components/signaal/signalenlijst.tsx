@@ -1,3 +1,4 @@
+import { Dossierkoppeling } from '@/components/dossier/dossierkoppeling'
 import { Merk } from '@/components/ui/merk'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Signaal } from '@/lib/domain/onderdeel'
@@ -9,7 +10,10 @@ export function Signalenlijst({ signalen, naslag }: { signalen: Signaal[]; nasla
       {signalen.map(signaal => (
         <li key={signaal.id} className="rij" lang={signaal.taal}>
           <Merk item={signaal} naslag={naslag} los />
-          <a href={naslag.adres(signaal)}>{signaal.titel}</a>
+          <div>
+            <a href={naslag.adres(signaal)}>{signaal.titel}</a>
+            <Dossierkoppeling item={signaal} naslag={naslag} />
+          </div>
         </li>
       ))}
     </ul>

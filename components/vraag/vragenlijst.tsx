@@ -1,3 +1,4 @@
+import { Dossierkoppeling } from '@/components/dossier/dossierkoppeling'
 import { Merk } from '@/components/ui/merk'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Vraag } from '@/lib/domain/onderdeel'
@@ -14,6 +15,7 @@ export function Vragenlijst({ vragen, naslag }: { vragen: Vraag[]; naslag: Nasla
               {vraag.titel}
             </a>
             <p className="mt-1 text-base text-grijs">{vraag.antwoord}</p>
+            <Dossierkoppeling item={vraag} naslag={naslag} />
           </div>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getAlle, getItem, moetItem } from '@/lib/content/kader'
 import type { Item } from '@/lib/domain/onderdeel'
 import { SOORTEN } from '@/lib/domain/soort'
+import { EERSTE_VERSIE } from '@/lib/domain/versie'
 import overdracht from './overdracht.json'
 
 /** Wat van een onderdeel van het vastgestelde kader moet overkomen; een uittreksel van de inventaris. */
@@ -16,7 +17,8 @@ interface Verwacht {
 }
 
 const items: Verwacht[] = overdracht.items
-const keuze = { taal: 'nl' } as const
+/** Wat is overgezet, is de eerste editie; wat daarna verandert, is een besluit. */
+const keuze = { taal: 'nl', uitgave: EERSTE_VERSIE } as const
 const met = (veld: 'bij' | 'feiten' | 'bronnen' | 'zie' | 'grondslag') => items.filter(item => item[veld] !== undefined)
 
 const tekstVan = (item: Item) => ('tekst' in item ? item.tekst : undefined)

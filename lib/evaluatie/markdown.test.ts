@@ -22,7 +22,7 @@ it('schrijft elke bevinding van het portaal precies één keer voluit', () => {
 it('heeft per onderdeel een kop, en zegt van alles uit het overzetten dat geen partij het meldde', () => {
   const rapport = schrijfRapport(verslag)
   expect(rapport).toMatch(/^# Evaluatierapport\n/)
-  expect(rapport).toContain('\n### C-K8 · Maximaal 4000 patiënten per fte huisarts\n')
+  expect(rapport).toContain(`\n### C-K8 · ${moetItem('C-K8', { taal: 'nl' }).titel}\n`)
   const uitOverdracht = getBevindingen(nl).filter(({ herkomst }) => herkomst === 'overdracht')
   expect(rapport.match(/niet gemeld door een partij; 22 november 2026/g)).toHaveLength(uitOverdracht.length)
   expect(rapport).not.toMatch(/undefined|\{\w+\}|<bron>/)
