@@ -53,7 +53,7 @@ test('ook uit een lijst te kiezen, elk met zijn eigen naam', async ({ page }) =>
     ] as const
   ).entries()) {
     await page.goto(pad)
-    await page.getByRole('link', { name: `${id} in dossier`, exact: true }).click()
+    await page.getByRole('link', { name: `Zet ${id} in dossier`, exact: true }).click()
     await expect(page.getByRole('link', { name: `${id} staat in uw dossier`, exact: true })).toBeVisible()
     await expect(page.getByRole('banner').getByRole('link', { name: `Dossier (${i + 1})` })).toBeVisible()
   }

@@ -68,7 +68,7 @@ export function Kop({ taal, plek, vraag, uitgave }: Props) {
   const d = useTranslations('dossier')
   return (
     <header className="relative border-b border-lijn">
-      <div className="mx-auto flex max-w-[67rem] flex-wrap items-center gap-x-3 gap-y-2 px-5 py-3">
+      <div className="mx-auto flex max-w-[67rem] flex-wrap items-center gap-x-2 gap-y-2 px-5 py-3">
         <a href={thuis(taal)} className="mr-auto text-inkt no-underline">
           <span className="block text-xl font-semibold leading-tight">{t('naam')}</span>
           <span className="wijs hidden text-grijs sm:block">
@@ -76,7 +76,7 @@ export function Kop({ taal, plek, vraag, uitgave }: Props) {
           </span>
         </a>
         <nav aria-label={t('hoofdmenu')} className="wijs geen-druk hidden min-[70rem]:block">
-          <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="flex flex-wrap gap-x-3" />
+          <Menulijst taal={taal} plek={plek} uitgave={uitgave} className="flex flex-wrap gap-x-2" />
         </nav>
         <Taalwissel taal={taal} plek={plek} vraag={vraag} uitgave={uitgave} />
         <Dossieringang naar={adresVan({ sectie: 'dossier' }, taal)} tekst={d.raw('ingang')} />
