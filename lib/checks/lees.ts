@@ -20,7 +20,8 @@ const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`
 
 const magOntbreken = (map: Mapnaam): boolean => 'magOntbreken' in MAPPEN[map]
 
-interface Lezing {
+/** Wat er te lezen was, en wat niet. */
+export interface Lezing {
   bestanden: Bestand[]
   fouten: Fout[]
 }
