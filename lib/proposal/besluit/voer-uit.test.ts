@@ -29,6 +29,28 @@ it('rondt af wat iemand zelf samenvoegde of waarbij het commando is afgebroken',
   })
 })
 
+it('maakt af wat bij het overnemen is afgebroken nadat main verschoof', async () => {
+  await inRedactie(async ({ repo, opslag, voorstel, stuur, fsck }) => {
+    const naam = await stuur(wijzigt(await opslag.getStand(), 'levert', 'geeft'))
+    const [branch, tag] = [`refs/heads/voorstel/${naam}`, `refs/voorstellen/overgenomen/${naam}`]
+    const commit = draaiGit(repo, 'rev-parse', branch)
+    await voorstel('voeg-samen', naam, ...BESLUIT)
+    const main = draaiGit(repo, 'rev-parse', 'main')
+    draaiGit(repo, 'update-ref', branch, commit)
+    draaiGit(repo, 'update-ref', '-d', tag)
+    expect((await opslag.getVoorstellen())[0]?.stand).toBe('open')
+    expect(await voorstel()).toContain('overgenomen op 2027-01-10 door LHV en NHG')
+    expect(draaiGit(repo, 'for-each-ref', '--format=%(refname)', 'refs/heads')).toBe('refs/heads/main')
+
+    // Halverwege het verplaatsen zelf: dan staat het op twee plaatsen, en telt het besluit.
+    draaiGit(repo, 'update-ref', branch, commit)
+    expect((await opslag.getVoorstellen()).map(({ stand }) => stand)).toEqual(['overgenomen'])
+    await expect(voorstel('voeg-samen', naam, ...BESLUIT)).rejects.toThrow('is al overgenomen')
+    expect(draaiGit(repo, 'rev-parse', 'main')).toBe(main)
+    expect(fsck()).toBe('')
+  })
+})
+
 it('verwerpt met een reden, en daarna mag hetzelfde weer worden voorgesteld', async () => {
   await inRedactie(async ({ opslag, voorstel, stuur, fsck }) => {
     const invoer = wijzigt(await opslag.getStand(), 'levert', 'geeft')
