@@ -37,7 +37,9 @@ export function maakOmschrijving({ voorstel }: Pick<Inzending, 'voorstel'>): str
   const wie = [indiener.naam, indiener.organisatie].filter(deel => deel !== undefined).join(', ')
   return [
     `Dit voorstel ${WAT[soort]}: **${id}**, ${wijze} (${wijziging}). Het is op ${datum} ingediend op het portaal.`,
-    criterium ? `Criterium van de evaluatie: ${CRITERIUM[criterium]}.` : 'Er is geen criterium van de evaluatie gekozen.',
+    criterium
+      ? `Criterium van de evaluatie: ${CRITERIUM[criterium]}.`
+      : 'Er is geen criterium van de evaluatie gekozen.',
     '**Wat**',
     omhein(titel),
     '**Waarom**',

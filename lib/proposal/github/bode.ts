@@ -60,8 +60,7 @@ export function maakBode({ map, client, rij, bonnen, pauze, nu, meld, bijAankoms
   async function loopRij(): Promise<void> {
     const vorige = await pauze.lees()
     if (vorige && nu() < vorige.opnieuw) return
-    for (const post of await rij.lees())
-      if ((post.hapering?.opnieuw ?? 0) <= nu() && !(await brengWeg(post))) return
+    for (const post of await rij.lees()) if ((post.hapering?.opnieuw ?? 0) <= nu() && !(await brengWeg(post))) return
   }
 
   async function zetWekker(): Promise<void> {

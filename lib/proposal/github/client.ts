@@ -37,7 +37,7 @@ const maakOctokit = ({ appId, sleutel, installatie, api }: Instellingen): Octoki
   })
 
 /** Verzoeken aan één repository, als GitHub App. Zolang GitHub zegt te wachten, gaat er niets de deur uit. */
-export function maakClient(instellingen: Instellingen): Client {
+export function maakClient(instellingen: Instellingen, nu: () => number): Client {
   const { eigenaar: owner, repository: repo, basis } = instellingen
   let octokit = maakOctokit(instellingen)
   let dicht: { tot: number; fout: Githubfout } | undefined
@@ -65,15 +65,15 @@ export function maakClient(instellingen: Instellingen): Client {
     repo: { owner, repo },
     basis,
     vraag: async doe => {
-      if (dicht && Date.now() < dicht.tot) {
-        const { boodschap, wachtMs } = { boodschap: dicht.fout.message, wachtMs: dicht.tot - Date.now() }
+      if (dicht && nu() < dicht.tot) {
+        const { boodschap, wachtMs } = { boodschap: dicht.fout.message, wachtMs: dicht.tot - nu() }
         throw new Githubfout(boodschap, { ...dicht.fout.verklaring, wachtMs }, dicht.fout.status)
       }
       try {
         return await metNieuwToken(doe)
       } catch (fout) {
         if (fout instanceof Githubfout && fout.verklaring.wachtMs !== undefined)
-          dicht = { tot: Date.now() + fout.verklaring.wachtMs, fout }
+          dicht = { tot: nu() + fout.verklaring.wachtMs, fout }
         throw fout
       }
     },

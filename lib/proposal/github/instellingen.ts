@@ -81,7 +81,9 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen | undefined {
     throw new Instelfout('GITHUB_REPOSITORY moet eigenaar/naam zijn, zoals lhv-nhg/duidingskader.')
   const { GITHUB_APP_ID: appId = '', GITHUB_INSTALLATION_ID: installatie = '' } = omgeving
   if (!/^[1-9]\d*$/.test(installatie))
-    throw new Instelfout('GITHUB_INSTALLATION_ID moet een getal zijn: het laatste deel van het adres van de installatie.')
+    throw new Instelfout(
+      'GITHUB_INSTALLATION_ID moet een getal zijn: het laatste deel van het adres van de installatie.',
+    )
   return {
     appId,
     sleutel: eisSleutel(ruw),

@@ -27,14 +27,18 @@ export interface Pull {
   html_url: string
   updated_at: string
   closed_at: string | null
-  merged_at: string | null
+  merged_at?: string | null
   head: { sha: string }
 }
 
 /** De commit van het voorstel zelf; de redactie kan er op de branch iets aan toegevoegd hebben. */
 async function leesCommit({ vraag }: Client, pull: Pull, naam: string) {
   const { data } = await vraag((request, repo) =>
-    request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { ...repo, pull_number: pull.number, per_page: 100 }),
+    request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', {
+      ...repo,
+      pull_number: pull.number,
+      per_page: 100,
+    }),
   )
   for (const { sha, parents, commit } of data) {
     const gelezen = leesVoorstel(commit.message)
@@ -53,7 +57,7 @@ async function leesBesluit({ vraag }: Client, pull: Pull, gesloten: string): Pro
     request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...repo, issue_number: pull.number }),
   )
   const besluit = { door: issue.data.closed_by?.login ?? 'de redactie', datum: dagVan(new Date(gesloten)) }
-  if (pull.merged_at !== null) return besluit
+  if (pull.merged_at) return besluit
   const { data } = await vraag((request, repo) =>
     request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...repo,
@@ -73,10 +77,10 @@ async function leesBesluit({ vraag }: Client, pull: Pull, gesloten: string): Pro
 export async function leesPull(client: Client, pull: Pull, naam: string, vorige?: Bekend): Promise<Bekend | undefined> {
   const commit = vorige?.kop === pull.head.sha ? vorige : await leesCommit(client, pull, naam)
   if (!commit) return undefined
-  const gesloten = pull.merged_at ?? pull.closed_at
-  const stand = pull.merged_at !== null ? 'overgenomen' : gesloten === null ? 'open' : 'afgewezen'
-  const { besluit: _, ...rest } = commit.voorstel as Voorstel
-  const besluit = gesloten === null ? undefined : await leesBesluit(client, pull, gesloten)
+  const gesloten = pull.merged_at ?? pull.closed_at ?? undefined
+  const stand = pull.merged_at ? 'overgenomen' : gesloten === undefined ? 'open' : 'afgewezen'
+  const { besluit: _, ...rest } = { besluit: undefined, ...commit.voorstel }
+  const besluit = gesloten === undefined ? undefined : await leesBesluit(client, pull, gesloten)
   return {
     sleutel: commit.sleutel,
     som: commit.som,

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Endpoints } from '@octokit/types'
 import { z } from 'zod'
 import type { Client } from './client'
 import { type Bekend, bekend, leesPull } from './lees-pull'
@@ -9,8 +8,6 @@ import { maakVoorwaardelijk } from './voorwaardelijk'
 
 /** Zo lang vragen we GitHub niet opnieuw. */
 const VERS_MS = 60_000
-
-type Pagina = Endpoints['GET /repos/{owner}/{repo}/pulls']['response']
 
 /** De voorstellen die op GitHub staan. */
 export interface Lijst {
@@ -24,7 +21,9 @@ export interface Lijst {
 
 /** @param pad waar de lijst op schijf staat, voor na een herstart en voor als GitHub er niet is */
 export function maakLijst(client: Client, pad: string, nu: () => number): Lijst {
-  const vraagPagina = maakVoorwaardelijk<Pagina>(client)
+  const vraagPagina = maakVoorwaardelijk(client, (page: number, { request, repo, headers }) =>
+    request('GET /repos/{owner}/{repo}/pulls', { ...repo, state: 'all', per_page: 100, page, headers }),
+  )
   let lijst: readonly Bekend[] | undefined
   let gevraagd = Number.NEGATIVE_INFINITY
   let bezig: Promise<readonly Bekend[]> | undefined
@@ -37,14 +36,11 @@ export function maakLijst(client: Client, pad: string, nu: () => number): Lijst 
       return []
     }
   }
-  const haalPulls = async (): Promise<Pagina['data']> => {
-    const alles: Pagina['data'] = []
-    for (let page = 1; ; page++) {
-      const { data, headers } = await vraagPagina(String(page), (request, repo, headers) =>
-        request('GET /repos/{owner}/{repo}/pulls', { ...repo, state: 'all', per_page: 100, page, headers }),
-      )
-      alles.push(...data)
-      if (!headers.link?.includes('rel="next"')) return alles
+  const haalPulls = async () => {
+    for (const paginas = []; ; ) {
+      const { data, headers } = await vraagPagina(paginas.length + 1)
+      paginas.push(data)
+      if (!headers.link?.includes('rel="next"')) return paginas.flat()
     }
   }
   async function haal(): Promise<readonly Bekend[]> {

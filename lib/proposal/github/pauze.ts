@@ -21,7 +21,7 @@ const klok = new Intl.DateTimeFormat('nl', { dateStyle: 'short', timeStyle: 'sho
 
 /** Waarom iets nog onderweg is, en wanneer het weer wordt geprobeerd. */
 export const vertelHapering = ({ melding, opnieuw }: Hapering): string =>
-  `${melding} Volgende poging: ${klok.format(opnieuw)}.`
+  `${melding} Het wordt vanzelf opnieuw geprobeerd: ${klok.format(opnieuw)}.`
 
 export interface Pauze {
   lees(): Promise<Hapering | undefined>

@@ -1,7 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Endpoints } from '@octokit/types'
 import { isCommit } from '../git/namen'
+import { ruimStandenOp } from '../git/standen'
 import { maakHeel } from '../git/tijdelijk'
 import type { Stand } from '../opslag'
 import { maakBlobs } from './blobs'
@@ -14,8 +14,6 @@ import { maakVoorwaardelijk } from './voorwaardelijk'
 /** Zo kort achter elkaar vragen we niet opnieuw wat de nieuwste commit is. */
 const VERS_MS = 5_000
 
-type Ref = Endpoints['GET /repos/{owner}/{repo}/git/ref/{ref}']['response']
-
 /** De inhoud van commits op GitHub, op schijf. */
 export interface Standen {
   /** De tekst van nu; is GitHub er niet, dan die van de laatste keer. @throws Githubfout */
@@ -27,7 +25,9 @@ export interface Standen {
 /** @param wortel de uitgecheckte map: wat daar al staat, hoeft niet van GitHub te komen */
 export function maakStanden(client: Client, map: string, wortel: string, nu: () => number): Standen {
   const leesBlobs = maakBlobs(client, join(map, 'blobs'), wortel)
-  const vraagRef = maakVoorwaardelijk<Ref>(client)
+  const vraagRef = maakVoorwaardelijk(client, (ref: string, { request, repo, headers }) =>
+    request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repo, ref, headers }),
+  )
   const laatste = join(map, 'stand')
   let vers: { tot: number; stand: Stand } | undefined
 
@@ -44,6 +44,9 @@ export function maakStanden(client: Client, map: string, wortel: string, nu: () 
   async function van(commit: string): Promise<Stand> {
     const wortel = join(map, 'standen', commit)
     await maakHeel(wortel, doel => vul(doel, commit))
+    const gebruikt = new Date()
+    await utimes(wortel, gebruikt, gebruikt)
+    await ruimStandenOp(join(map, 'standen'))
     return { commit, wortel }
   }
   async function vanLaatst(): Promise<Stand | undefined> {
@@ -53,9 +56,7 @@ export function maakStanden(client: Client, map: string, wortel: string, nu: () 
   }
   async function leesKop(): Promise<string> {
     try {
-      const { data } = await vraagRef('kop', (request, repo, headers) =>
-        request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repo, ref: `heads/${client.basis}`, headers }),
-      )
+      const { data } = await vraagRef(`heads/${client.basis}`)
       return data.object.sha
     } catch (fout) {
       if (!(fout instanceof Githubfout) || fout.status !== 404) throw fout

@@ -31,8 +31,7 @@ const VANZELF = { wie: 'vanzelf', bereik: 'alles' } as const
 const REDACTIE = { wie: 'redactie', bereik: 'alles' } as const
 
 function zin(status: number, tekst: string): [string, Verklaring] {
-  if (status >= 500 || status === 408)
-    return ['GitHub heeft nu een storing. Het wordt vanzelf opnieuw geprobeerd.', VANZELF]
+  if (status >= 500 || status === 408) return ['GitHub heeft nu een storing.', VANZELF]
   if (status >= 300 && status < 400)
     return ['De repository op GitHub is hernoemd of verhuisd. De redactie moet GITHUB_REPOSITORY aanpassen.', REDACTIE]
   if (/archived/i.test(tekst))
@@ -60,8 +59,14 @@ function zin(status: number, tekst: string): [string, Verklaring] {
   if (status === 409)
     return ['GitHub kan dit nu niet verwerken: de repository is leeg of wordt net bijgewerkt.', VANZELF]
   if (status === 422)
-    return ['GitHub neemt dit voorstel zo niet aan. De redactie moet ernaar kijken.', { wie: 'redactie', bereik: 'dit' }]
-  return [`GitHub gaf een onverwacht antwoord (${status}). De redactie moet ernaar kijken.`, { wie: 'redactie', bereik: 'dit' }]
+    return [
+      'GitHub neemt dit voorstel zo niet aan. De redactie moet ernaar kijken.',
+      { wie: 'redactie', bereik: 'dit' },
+    ]
+  return [
+    `GitHub gaf een onverwacht antwoord (${status}). De redactie moet ernaar kijken.`,
+    { wie: 'redactie', bereik: 'dit' },
+  ]
 }
 
 /** Maakt van een antwoord dat geen succes is een fout in gewone taal. */
@@ -70,7 +75,7 @@ export function verklaarAntwoord(antwoord: Antwoord): Githubfout {
   const wachtMs = wachttijd(antwoord, tekst)
   if (wachtMs !== undefined)
     return new Githubfout(
-      'GitHub laat nu geen verzoeken meer toe, omdat het er te veel waren. Het wordt vanzelf opnieuw geprobeerd.',
+      'GitHub laat nu geen verzoeken meer toe, omdat het er te veel waren.',
       { ...VANZELF, wachtMs },
       antwoord.status,
       tekst,
@@ -84,7 +89,7 @@ export function verklaar(fout: unknown): Githubfout {
   if (fout instanceof Githubfout) return fout
   if (fout instanceof RequestError && fout.response) return verklaarAntwoord(fout.response)
   if (fout instanceof RequestError || (fout instanceof Error && /^(Abort|Timeout)Error$/.test(fout.name)))
-    return new Githubfout('GitHub is nu niet te bereiken. Het wordt vanzelf opnieuw geprobeerd.', VANZELF)
+    return new Githubfout('GitHub is nu niet te bereiken.', VANZELF)
   // De tekst van een onbekende fout kan de sleutel noemen; die gaat niet mee.
   return new Githubfout(
     'Het aanmelden bij GitHub lukte niet. De redactie moet de sleutel en het nummer van de GitHub App nakijken.',
