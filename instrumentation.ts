@@ -1,0 +1,6 @@
+/** Wat nog naar GitHub moet, wacht na een herstart niet op het eerste bezoek; een halve instelling zegt meteen wat er mist. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { hervatVoorstellen } = await import('@/lib/proposal/kies-opslag')
+  hervatVoorstellen()
+}
