@@ -9,6 +9,7 @@ import { BESTANDSBELEID, GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } 
 import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 import { kiesTaal } from '@/lib/i18n/taalkeuze'
+import { isVoorgesteld } from '@/lib/proposal/tafel/is-voorgesteld'
 
 const PRODUCTIE = process.env.NODE_ENV === 'production'
 /** In ontwikkeling heeft React inline scripts en eval nodig; daar staat geen beleid op. */
@@ -55,7 +56,7 @@ function geefVast(pad: string): NextResponse {
 }
 
 /** Legt elk adres uit: taal, korte adressen, vertaalde afdelingen en wat er niet is. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const route = bepaalRoute(pathname, adressen as Adressen)
   const stuur = (naar: string, status: number) => {
@@ -70,6 +71,8 @@ export function proxy(request: NextRequest): NextResponse {
       if (versies) antwoord.headers.append('link', versies)
       return antwoord
     }
+    case 'voorstel':
+      return (await isVoorgesteld(route.naam)) ? toon(request, route.pad) : toonOnbekend(request, route.taal)
     case 'geef': {
       // Elk programma mag gegevens ophalen, van elke site, en nooit namens iemand.
       const antwoord =

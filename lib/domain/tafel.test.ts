@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { kiesBlad, kiesVoorstellen, opStand, PER_BLAD, telOpenPerCriterium, telOpenPerOnderdeel, telPerStand } from './tafel'
+import {
+  kiesBlad,
+  kiesVoorstellen,
+  opStand,
+  PER_BLAD,
+  type Tafelkeuze,
+  telOpenPerCriterium,
+  telOpenPerOnderdeel,
+  telPerStand,
+} from './tafel'
 import type { Voorstel } from './voorstel'
 import { isVoorstelnaam } from './voorstelnaam'
 
@@ -23,8 +32,8 @@ const ALLE = [
   maak('d', { stand: 'overgenomen' }),
   maak('e', { id: 'C-C1' }),
 ]
-const NIETS = { status: undefined, id: undefined, criterium: undefined }
-const kies = (keuze: Partial<typeof NIETS & Record<string, string>>, hoortBij: string[] = []) =>
+const NIETS: Tafelkeuze = { status: undefined, id: undefined, criterium: undefined }
+const kies = (keuze: Partial<Tafelkeuze>, hoortBij: string[] = []) =>
   kiesVoorstellen(ALLE, { ...NIETS, ...keuze }, new Set(hoortBij)).map(({ naam }) => naam)
 
 describe('een lezer die kiest', () => {

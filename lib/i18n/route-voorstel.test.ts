@@ -7,10 +7,10 @@ const route = (pad: string) => bepaalRoute(pad, ADRESSEN)
 const NAAM = '2026-11-22-c-k8-0a1b2c'
 
 it.each([
-  [`/nl/voorstellen/${NAAM}`, `/nl/voorstellen/${NAAM}`],
-  [`/en/proposals/${NAAM}`, `/en/voorstellen/${NAAM}`],
-])('op %s staat een voorstel, als het er is', (pad, intern) => {
-  expect(route(pad)).toEqual({ doe: 'toon', pad: intern, voorstel: NAAM })
+  [`/nl/voorstellen/${NAAM}`, 'nl', `/nl/voorstellen/${NAAM}`],
+  [`/en/proposals/${NAAM}`, 'en', `/en/voorstellen/${NAAM}`],
+])('op %s staat een voorstel, als het er is', (pad, taal, intern) => {
+  expect(route(pad)).toEqual({ doe: 'voorstel', naam: NAAM, taal, pad: intern })
 })
 
 it.each([
@@ -20,7 +20,6 @@ it.each([
   ['/en/proposal', '/en/voorstel'],
 ])('op %s staat een gewone pagina', (pad, intern) => {
   expect(route(pad)).toMatchObject({ doe: 'toon', pad: intern })
-  expect(route(pad)).not.toHaveProperty('voorstel')
 })
 
 it.each([
@@ -30,7 +29,7 @@ it.each([
   ['/nl/voorstellen/C-K8', '/nl/kernpunten/c-k8'],
 ])('%s verhuist naar %s', (pad, naar) => {
   expect(route(pad)).toEqual({ doe: 'verhuis', naar })
-  expect(route(naar).doe).toBe('toon')
+  expect(route(naar).doe).toMatch(/^(toon|voorstel)$/)
 })
 
 it.each([

@@ -31,8 +31,10 @@ interface Pagina {
 
 /** Wat er met een verzoek moet gebeuren. */
 export type Route =
-  /** Toon de pagina die intern op dit pad staat; met `voorstel` alleen als dat er is. */
-  | { doe: 'toon'; pad: string; op?: Pagina; voorstel?: string }
+  /** Toon de pagina die intern op dit pad staat. */
+  | { doe: 'toon'; pad: string; op?: Pagina }
+  /** Toon de pagina op dit pad als dit voorstel er is; welke er zijn, verandert terwijl de site draait. */
+  | { doe: 'voorstel'; naam: string; pad: string; taal: Taal }
   /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
   | { doe: 'geef'; pad: string }
   /** Geef het vaste bestand onder `public` op dit pad, als het gemaakt is. */
@@ -90,11 +92,10 @@ function routeNaarFeed([naam = '', ...rest]: string[], taal: Taal, pad: string, 
   return adres === pad ? { doe: 'geef', pad: `/${taal}/wijzigingen/${feed}/${vorm}` } : { doe: 'verhuis', naar: adres }
 }
 
-/** Eén voorstel; welke er zijn, verandert terwijl de site draait. */
 function routeNaarVoorstel(naam: string, taal: Taal, pad: string): Route {
   const adres = adresVan({ sectie: 'voorstellen', slug: naam }, taal)
   return adres === pad
-    ? { doe: 'toon', pad: `/${taal}/voorstellen/${naam}`, voorstel: naam }
+    ? { doe: 'voorstel', naam, pad: `/${taal}/voorstellen/${naam}`, taal }
     : { doe: 'verhuis', naar: adres }
 }
 

@@ -1,0 +1,4 @@
+import { geefVoorstellen } from './lijst'
+
+/** `GET /api/voorstellen`: alles wat is voorgesteld, nieuwste eerst. */
+export const GET = geefVoorstellen
