@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Redline } from '@/components/verschil/redline'
-import type { Itemherziening } from '@/lib/domain/herziening'
+import type { Itemredline } from '@/lib/domain/herziening'
 import { isCode } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import { BRONTAAL } from '@/lib/domain/taal'
 
 interface Props {
-  items: Itemherziening[]
+  items: Itemredline[]
   naslag: Naslag
   kopniveau: 'h3' | 'h4'
 }

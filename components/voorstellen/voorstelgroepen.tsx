@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { Herziening } from '@/lib/domain/herziening'
+import type { Itemredline } from '@/lib/domain/herziening'
 import type { Naslag } from '@/lib/domain/naslag'
 import { VOORSTELSTANDEN, type Voorstel, type Voorstelstand } from '@/lib/domain/voorstel'
 import { Voorstelstuk } from './voorstelstuk'
 
 interface Props {
-  /** De voorstellen van dit blad, met hun vergelijking waar die te maken was. */
-  voorstellen: { voorstel: Voorstel; herziening: Herziening | undefined }[]
+  /** De voorstellen van dit blad, met hun redline waar die te maken was. */
+  voorstellen: { voorstel: Voorstel; redline: Itemredline | undefined }[]
   /** Hoeveel er per stand zijn, op alle bladen samen. */
   telling: Record<Voorstelstand, number>
   naslag: Naslag

@@ -12,7 +12,7 @@ import { Voorstelfilter } from '@/components/voorstellen/voorstelfilter'
 import { Voorstelgroepen } from '@/components/voorstellen/voorstelgroepen'
 import { kiesBlad, kiesVoorstellen, opStand, telPerStand } from '@/lib/domain/tafel'
 import { stelVoorAdres, tafelAdres, tafelvraag } from '@/lib/i18n/tafel'
-import { getHerziening } from '@/lib/proposal/tafel/herziening'
+import { getItemredline } from '@/lib/proposal/tafel/itemredline'
 import { getKiesbaar, leesTafelkeuze, waaromLeeg } from './vraag'
 
 interface Props extends TaalProps {
@@ -38,8 +38,8 @@ export default async function VoorstellenPagina({ params, searchParams }: Props)
   const { nr, van, deel } = kiesBlad(gevonden, enkel(zoekdelen.blad))
   const voorstellen = await Promise.all(
     deel.map(async voorstel => {
-      const herziening = await haal(opslag => getHerziening(voorstel.naam, opslag))
-      return { voorstel, herziening: herziening.gelukt ? herziening.waarde : undefined }
+      const redline = await haal(opslag => getItemredline(voorstel, opslag))
+      return { voorstel, redline: redline.gelukt ? redline.waarde : undefined }
     }),
   )
   return (
