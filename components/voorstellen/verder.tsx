@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Taal } from '@/lib/domain/taal'
+import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Voorstel } from '@/lib/domain/voorstel'
 import { adresVan } from '@/lib/i18n/adres'
 import { stelVoorAdres, tafelAdres } from '@/lib/i18n/tafel'
@@ -23,7 +23,11 @@ export function Verder({ voorstel: { id, stand, pullRequest, onderweg }, ookOpen
   const naar = (href: string) => (tekst: React.ReactNode) => <a href={href}>{tekst}</a>
   return (
     <>
-      {onderweg && <p>{t('verderOnderweg')}</p>}
+      {onderweg && (
+        <p>
+          {t('verderOnderweg')} <bdi lang={BRONTAAL}>{onderweg}</bdi>
+        </p>
+      )}
       <p>
         {t.rich(TEKST[stand], {
           werkversie: naar(adresVan({ sectie: 'werkversie' }, taal)),

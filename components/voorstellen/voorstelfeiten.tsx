@@ -35,15 +35,13 @@ export function Voorstelfeiten({ voorstel, naslag }: { voorstel: Voorstel; nasla
     ],
     [
       t('besluit'),
-      besluit ? (
+      besluit && (
         <div key="besluit" className="grid gap-1">
           <span>
             <bdi>{besluit.door}</bdi>, {toonDatum(besluit.datum, naslag.taal)}
           </span>
           {besluit.reden && <Alineas tekst={besluit.reden} lang={BRONTAAL} />}
         </div>
-      ) : (
-        t('geenBesluit')
       ),
     ],
   ]

@@ -26,9 +26,8 @@ export async function geefVoorstellen(verzoek: Request): Promise<Response> {
       },
     )
   }
-  const voorstellen = opgehaald.waarde.map(({ onderweg, ...voorstel }) => ({
+  const voorstellen = opgehaald.waarde.map(voorstel => ({
     ...voorstel,
-    onderweg: onderweg !== undefined,
     adres: Object.fromEntries(TALEN.map(taal => [taal, SITE_URL + voorstelAdres(voorstel.naam, taal)])),
   }))
   return Response.json({ voorstellen }, { headers: KOPPEN })
