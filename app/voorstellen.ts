@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { getItem, getOnderdelen, type Keuze } from '@/lib/content/kader'
 import { maakNaslag } from '@/lib/content/naslag'
 import { getOpBlad } from '@/lib/content/verloop'
+import type { Itemredline } from '@/lib/domain/herziening'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Taal } from '@/lib/domain/taal'
 import { kiesVoorstellen, telOpenPerOnderdeel } from '@/lib/domain/tafel'
@@ -8,6 +10,7 @@ import { WERKVERSIE } from '@/lib/domain/uitgave'
 import type { Voorstel } from '@/lib/domain/voorstel'
 import { getOpslag } from '@/lib/proposal/kies-opslag'
 import { Storing } from '@/lib/proposal/opslag'
+import { getItemredline } from '@/lib/proposal/tafel/itemredline'
 
 /** Wat de opslag antwoordt, of waarom zij het nu niet doet. */
 export type Opgehaald<T> = { gelukt: true; waarde: T } | { gelukt: false; storing: Storing }
@@ -23,6 +26,20 @@ export async function haal<T>(vraag: (opslag: ReturnType<typeof getOpslag>) => P
 }
 
 export const haalVoorstellen = (): Promise<Opgehaald<Voorstel[]>> => haal(opslag => opslag.getVoorstellen())
+
+/** Zo lang wacht een lijst op haar redlines. Wat later klaar is, staat er de volgende keer bij. */
+const GEDULD_MS = 3000
+
+/** De redline van elk voorstel; niets als zij er niet op tijd is, of als de opslag haar nu niet heeft. */
+export function haalRedlines(voorstellen: Voorstel[]): Promise<(Itemredline | undefined)[]> {
+  const teLaat = setTimeout(GEDULD_MS, undefined, { ref: false })
+  return Promise.all(
+    voorstellen.map(async voorstel => {
+      const redline = await Promise.race([haal(opslag => getItemredline(voorstel, opslag)), teLaat])
+      return redline?.gelukt ? redline.waarde : undefined
+    }),
+  )
+}
 
 /** De opzoekhulp van vandaag, die ook kent wat alleen nog in de werkversie staat: voorstellen gaan over allebei. */
 export function maakTafelnaslag(taal: Taal): Naslag {

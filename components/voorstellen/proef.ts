@@ -7,6 +7,7 @@ export const maakVoorstel = (rest: Partial<Voorstel> = {}): Voorstel => ({
   soort: 'wijzigen',
   id: 'C-K8',
   titel: 'Hooguit 3800',
+  wijziging: 'W1',
   wijze: 'aanscherping',
   reden: 'Omdat het kan.',
   indiener: { naam: 'A. de Vries' },

@@ -10,7 +10,7 @@ import { Voorstelfeiten } from './voorstelfeiten'
 
 interface Props {
   voorstel: Voorstel
-  /** Ontbreekt als de tekst nu niet te vergelijken is. */
+  /** Ontbreekt als zij er niet op tijd is, of als het onderdeel zelf niet verandert. */
   redline: Itemredline | undefined
   naslag: Naslag
 }
@@ -19,6 +19,7 @@ interface Props {
 export function Voorstelstuk({ voorstel, redline, naslag }: Props) {
   const t = useTranslations('tafel')
   const { naam, id, titel } = voorstel
+  const adres = voorstelAdres(naam, naslag.taal)
   const item = naslag.vind(id)
   return (
     <article
@@ -29,18 +30,22 @@ export function Voorstelstuk({ voorstel, redline, naslag }: Props) {
       {isCode(id) ? <span className="merk">{id}</span> : <span />}
       <div className="grid gap-3">
         <h3 id={naam}>
-          <a href={voorstelAdres(naam, naslag.taal)} className="text-inkt">
+          <a href={adres} className="text-inkt">
             <bdi lang={BRONTAAL}>{titel}</bdi>
           </a>
         </h3>
         <Voorstelfeiten voorstel={voorstel} naslag={naslag} />
-        {redline && (
+        {redline ? (
           <details>
             <summary className="wijs cursor-pointer py-1 font-semibold">{t('toon')}</summary>
             <div className="pt-2">
               <Itemredlines items={[redline]} naslag={naslag} kopniveau="h4" />
             </div>
           </details>
+        ) : (
+          <p className="wijs">
+            <a href={adres}>{t('bekijk')}</a>
+          </p>
         )}
       </div>
     </article>

@@ -17,6 +17,7 @@ const maak = (naam: string, rest: Partial<Voorstel> = {}): Voorstel => ({
   soort: 'wijzigen',
   id: 'C-K8',
   titel: 'Strenger',
+  wijziging: 'W1',
   wijze: 'aanscherping',
   reden: 'Daarom.',
   indiener: { naam: 'A. de Vries' },

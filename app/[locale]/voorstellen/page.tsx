@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { begin, maakMetadata, type TaalProps } from '@/app/pagina'
-import { haal, haalVoorstellen, hoortBij, maakTafelnaslag } from '@/app/voorstellen'
+import { haalRedlines, haalVoorstellen, hoortBij, maakTafelnaslag } from '@/app/voorstellen'
 import { enkel, type Zoekdelen } from '@/app/zoekdelen'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Paginakop } from '@/components/ui/paginakop'
@@ -12,7 +12,6 @@ import { Voorstelfilter } from '@/components/voorstellen/voorstelfilter'
 import { Voorstelgroepen } from '@/components/voorstellen/voorstelgroepen'
 import { kiesBlad, kiesVoorstellen, opStand, telPerStand } from '@/lib/domain/tafel'
 import { stelVoorAdres, tafelAdres, tafelvraag } from '@/lib/i18n/tafel'
-import { getItemredline } from '@/lib/proposal/tafel/itemredline'
 import { getKiesbaar, leesTafelkeuze, waaromLeeg } from './vraag'
 
 interface Props extends TaalProps {
@@ -36,12 +35,7 @@ export default async function VoorstellenPagina({ params, searchParams }: Props)
   const alle = opgehaald.gelukt ? opgehaald.waarde : []
   const gevonden = opStand(kiesVoorstellen(alle, keuzes, hoortBij(keuzes.id, keuze)))
   const { nr, van, deel } = kiesBlad(gevonden, enkel(zoekdelen.blad))
-  const voorstellen = await Promise.all(
-    deel.map(async voorstel => {
-      const redline = await haal(opslag => getItemredline(voorstel, opslag))
-      return { voorstel, redline: redline.gelukt ? redline.waarde : undefined }
-    }),
-  )
+  const redlines = await haalRedlines(deel)
   return (
     <Bladzijde
       taal={taal}
@@ -76,7 +70,11 @@ export default async function VoorstellenPagina({ params, searchParams }: Props)
             adres={tafelAdres(keuzes, taal)}
           />
         )}
-        <Voorstelgroepen voorstellen={voorstellen} telling={telPerStand(gevonden)} naslag={naslag} />
+        <Voorstelgroepen
+          voorstellen={deel.map((voorstel, i) => ({ voorstel, redline: redlines[i] }))}
+          telling={telPerStand(gevonden)}
+          naslag={naslag}
+        />
         <Bladwijzer nr={nr} van={van} adres={ander => tafelAdres(keuzes, taal, ander)} />
       </div>
     </Bladzijde>
