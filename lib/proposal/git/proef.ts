@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { maakTijdelijkeMap, schrijf } from '@/lib/checks/proef'
 import { GELDIG, KERNPUNT } from '@/lib/checks/proef-kader'
 import type { Inzending, Voorstelopslag } from '../opslag'
-import { maakGitopslag, plaatsenIn } from './gitopslag'
+import { maakGitopslag } from './gitopslag'
+import { repoIn } from './open'
 
 /** Git zoals iemand het zelf draait; alleen voor tests. */
 export function draaiGit(map: string, ...argumenten: string[]): string {
@@ -35,7 +36,7 @@ export async function inProefopslag<T>(doe: (proef: Proefopslag) => Promise<T>, 
       draaiGit(wortel, 'init', '--quiet')
       legIn(wortel, 'Begin')
     }
-    const { repo } = plaatsenIn(map)
+    const repo = repoIn(map)
     const fsck = () => draaiGit(repo, 'fsck', '--strict', '--no-dangling', '--no-progress')
     return await doe({ wortel, map, repo, opslag: maakGitopslag({ wortel, map }), fsck })
   } finally {
