@@ -22,7 +22,7 @@ const INZENDINGEN = {
   tweede: {
     id: 'M-K4',
     erbij: 'Nooit op zondag.',
-    titel: `Niet op zondag <script>alert(1)</script> ${'heellangwoord'.repeat(12)}`,
+    titel: `Niet op zondag <script>alert(1)</script> ${'heellangwoord'.repeat(8)}`,
     criterium: 'onbedoeld',
     naam: '<b>Een onbekende</b>',
   },
