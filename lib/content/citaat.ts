@@ -1,6 +1,7 @@
 import adressen from '@/.contentlayer/adressen.json'
 import { type Adresfout, keurAdres } from '@/lib/citation/keur-adres'
 import { leesAanhalingen } from '@/lib/citation/lees-aanhalingen'
+import { tekstblokken } from '@/lib/diff/blokken'
 import {
   type Aanhaling,
   beoordeel,
@@ -17,7 +18,7 @@ import { type Editie, WERKVERSIE } from '@/lib/domain/uitgave'
 import type { Adressen } from '@/lib/i18n/route'
 import { EDITIELIJST, getGrafsteen } from './edities'
 import { getItem, getNabije, getOnderdelen } from './kader'
-import { tekstblokken, vergelijkItem } from './vergelijk'
+import { vergelijkItem } from './vergelijk'
 
 /** Wat waar staat, zoals ook de proxy het weet; hiermee is een geschreven adres te lezen. */
 const ADRESSEN = adressen as Adressen

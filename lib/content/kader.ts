@@ -1,8 +1,9 @@
 import type { Herkomstlijn } from '@/lib/domain/herkomst'
 import { slugVan } from '@/lib/domain/id'
+import { leesvolgorde } from '@/lib/domain/leesvolgorde'
 import { type Item, type ItemVan, isOnderdeel, type Lijstonderdeel, type Onderdeel } from '@/lib/domain/onderdeel'
 import type { Sectie } from '@/lib/domain/plek'
-import { type Lijstsoort, SOORTEN, type Soort } from '@/lib/domain/soort'
+import type { Lijstsoort, Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
 import { getUitgaveVandaag } from './edities'
@@ -25,20 +26,6 @@ interface Kader {
 }
 
 const kaders = new Map<string, Kader>()
-
-const opRang = (a: Item, b: Item) => SOORTEN.indexOf(a.soort) - SOORTEN.indexOf(b.soort)
-
-/** Leesvolgorde: per soort eerst de kernwaarde waar het bij hoort, dan het volgnummer; naslag op naam. */
-function leesvolgorde(items: Item[]): Item[] {
-  const rang = new Map(items.map(item => [item.id, 'volgorde' in item ? item.volgorde : 0]))
-  const sleutel = (item: Item): [number, number] =>
-    'volgorde' in item ? ['bij' in item ? (rang.get(item.bij) ?? 0) : 0, item.volgorde] : [0, 0]
-  return items.toSorted((a, b) => {
-    const [oa, va] = sleutel(a)
-    const [ob, vb] = sleutel(b)
-    return opRang(a, b) || oa - ob || va - vb || a.titel.localeCompare(b.titel, 'nl')
-  })
-}
 
 function laadKader({ taal, uitgave = getUitgaveVandaag() }: Keuze): Kader {
   const sleutel = `${taal} ${uitgave}`

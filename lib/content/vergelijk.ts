@@ -1,12 +1,13 @@
-import { isGewijzigd, maakRedline } from '@/lib/diff/redline'
+import { bepaalVerschil, blokkenVan } from '@/lib/diff/blokken'
+import { maakRedline } from '@/lib/diff/redline'
 import { zoekIngegaan } from '@/lib/domain/ingegaan'
 import { type Item, isOnderdeel, type Onderdeel } from '@/lib/domain/onderdeel'
-import type { Verschil, Verschilsoort } from '@/lib/domain/redline'
+import type { Verschil } from '@/lib/domain/redline'
 import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
 import { isInhoudelijk, type Wijziging } from '@/lib/domain/verloop'
 import { EDITIELIJST } from './edities'
-import { getAlle, getItem, getOnderdelen, getVerwijzers, type Keuze } from './kader'
+import { getAlle, getItem, getOnderdelen, getVerwijzers } from './kader'
 import { getWijzigingen } from './verloop'
 
 /** Waartussen vergeleken wordt. */
@@ -16,32 +17,8 @@ export interface Vergelijking {
   naar: Uitgave
 }
 
-/** De leesbare tekst van een onderdeel in blokken: titel, wat erboven staat, en de alinea's. */
-export function tekstblokken(item: Onderdeel): string[] {
-  const boven = [
-    'antwoord' in item && item.antwoord,
-    'samenvatting' in item && item.samenvatting,
-    'termijn' in item && item.termijn,
-    'grondslag' in item && item.grondslag,
-    'zonderBron' in item && item.zonderBron,
-  ]
-  return [item.titel, ...boven, ...item.tekst.plat.split('\n')].filter(blok => typeof blok === 'string')
-}
-
-/** De tekst, en daaronder waar hij op steunt. */
-function blokkenVan(item: Onderdeel | undefined, keuze: Keuze): string[] {
-  if (!item) return []
-  const bronnen = item.bronnen.map(({ bron, vindplaats }) =>
-    [getItem(bron, keuze)?.titel ?? bron, vindplaats].filter(Boolean).join(', '),
-  )
-  return [...tekstblokken(item), ...bronnen]
-}
-
 const getWijzigingenTussen = ({ taal, van, naar }: Vergelijking): Wijziging[] =>
   zoekIngegaan(EDITIELIJST.edities, getWijzigingen({ taal }), [van, naar])
-
-const isVerplaatst = (oud: Onderdeel, nieuw: Onderdeel): boolean =>
-  oud.volgorde !== nieuw.volgorde || ('bij' in oud ? oud.bij : '') !== ('bij' in nieuw ? nieuw.bij : '')
 
 /** Eén onderdeel in twee uitgaven naast elkaar; niets als het in geen van beide staat. */
 export function vergelijkItem(
@@ -61,15 +38,10 @@ export function vergelijkItem(
   const taal = (nieuw ?? oud)?.taal ?? BRONTAAL
   const item = nieuw ?? oud
   if (!item) return undefined
-  const blokken = maakRedline(blokkenVan(oud, { taal, uitgave: van }), blokkenVan(nieuw, { taal, uitgave: naar }))
-  const bepaalSoort = (): Verschilsoort => {
-    if (!oud) return 'nieuw'
-    if (!nieuw) return 'vervallen'
-    if (isGewijzigd(blokken)) return 'gewijzigd'
-    if (isVerplaatst(oud, nieuw)) return 'verplaatst'
-    return JSON.stringify(oud) === JSON.stringify(nieuw) ? 'gelijk' : 'verwijzingen'
-  }
-  const soort = bepaalSoort()
+  const blokkenIn = (deel: Onderdeel | undefined, uitgave: Uitgave) =>
+    blokkenVan(deel, bron => getItem(bron, { taal, uitgave })?.titel)
+  const blokken = maakRedline(blokkenIn(oud, van), blokkenIn(nieuw, naar))
+  const soort = bepaalVerschil(oud, nieuw, blokken)
   const wijzigingen = soort === 'gelijk' ? [] : ingegaan.filter(({ items }) => items.includes(item.id))
   // Zonder wijziging valt niet te zeggen dat er geen norm is geraakt.
   const inhoudelijk = soort !== 'gelijk' && (wijzigingen.length === 0 || wijzigingen.some(w => isInhoudelijk(w.wijze)))

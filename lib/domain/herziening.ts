@@ -14,6 +14,8 @@ export interface Itemherziening extends Genoemd {
   verschil: Exclude<Verschilsoort, 'gelijk'>
   /** Titel, velden en alinea's, woord voor woord vergeleken; daaronder waar het op steunt. */
   blokken: Redlineblok[]
+  /** De Engelse tekst op dezelfde manier, als daar woorden in veranderden. */
+  blokkenEngels?: Redlineblok[]
   /** De records die het noemen en nog in geen editie staan. */
   wijzigingen: { id: string; titel: string; wijze: Wijze; besloten: boolean }[]
   /** Wie ernaar verwijst of eronder valt, en dus nagelezen moet worden. */
@@ -29,15 +31,17 @@ export interface Melding {
   bestand: string
   regel: number
   melding: string
+  /** Om te weten; houdt het overnemen niet tegen. */
+  opmerking?: boolean
 }
 
 /** Alles wat tussen twee standen van de inhoud verschilt, zoals een lezer het zou zeggen. */
 export interface Herziening {
   /** Wat een norm raakt eerst; daarbinnen in leesvolgorde. */
   items: Itemherziening[]
-  /** Veranderde bestanden van de inhoud die geen onderdeel en geen wijziging zijn (bronnen, begrippen, bevindingen …). */
+  /** Andere veranderde bestanden: bronnen, begrippen, het register, een wijziging zonder veranderd onderdeel, de map van een nieuwe editie. */
   overige: string[]
-  /** De nieuwste editie, en de versie die volgt als alles wat openstaat wordt vastgesteld. */
+  /** De nieuwste editie (leeg zolang er geen is), en de versie die volgt als alles wat openstaat wordt vastgesteld. */
   versie: { van: string; naar?: string }
   /** Wat er nog moet gebeuren voor het kan worden overgenomen: fouten van de controle, een besluit dat ontbreekt. */
   ontbreekt: Melding[]
