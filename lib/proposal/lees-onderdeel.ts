@@ -46,7 +46,7 @@ export const padenVan = ({ wortel }: Stand, { map, id }: Pick<Onderdeel, 'map' |
   TALEN.map(taal => onderdeelpad(map, id, taal)).filter(pad => leesContent(wortel, pad))
 
 /** Een bron als `{ id, vindplaats? }`; in het bestand mag het ook een los id zijn. */
-const bronVan = (bron: unknown): { id: string; vindplaats?: string } => {
+export const bronVan = (bron: unknown): { id: string; vindplaats?: string } => {
   const { id, vindplaats } = (typeof bron === 'object' && bron ? bron : { id: bron }) as Record<string, unknown>
   return { id: String(id), ...(vindplaats ? { vindplaats: String(vindplaats) } : {}) }
 }

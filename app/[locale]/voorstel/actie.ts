@@ -4,22 +4,28 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { bijRij, leesKnop, leesVorm, naarInvoer } from '@/lib/domain/lees-vorm'
 import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
-import { isWijze } from '@/lib/domain/versie'
 import type { Vormstaat, Vormwaarden } from '@/lib/domain/voorstelvorm'
-import { adresVan } from '@/lib/i18n/adres'
-import { dienIn, type Ingediend, probeer } from '@/lib/proposal/dien-in'
-import { maakHerziening } from '@/lib/proposal/herziening/maak-herziening'
+import { adresUit, vraagRuimte } from '@/lib/proposal/limiet/limiet'
+import { bekijk, type Opzet, verstuur } from './verwerk'
 import { getOpslag } from '@/lib/proposal/kies-opslag'
-import { leesOnderdeel } from '@/lib/proposal/lees-onderdeel'
-import { adresUit, type Handeling, MEESTE_OPEN, vraagRuimte } from '@/lib/proposal/limiet/limiet'
-import type { Voorstelopslag } from '@/lib/proposal/opslag'
-import { gevolgzinnen, maakVoorbeeld, vergelijkMetNu } from '@/lib/proposal/vorm/voorbeeld'
-import { maakHulp } from './opzet'
 
-/** Alles wat één keer bekijken of versturen nodig heeft. */
-interface Opzet {
-  waarden: Vormwaarden
-  opslag: Voorstelopslag
-  taal: Taal
-  t: Awaited<ReturnType<typeof getTranslations<never>>>
+/** Fouten bij de rij van het formulier waar zij staan. */
+const metRijen = ({ fouten, ...staat }: Vormstaat): Vormstaat => ({
+  ...staat,
+  fouten: fouten.map(fout => bijRij(fout, staat.waarden)),
+})
+
+/**
+ * Wat het formulier doet: bekijken, versturen, of verdergaan op de tekst van nu. Iedereen kan dit adres aanroepen, met
+ * wat dan ook; het antwoord bestaat alleen uit gegevens, en alles wat er is ingevuld komt terug.
+ */
+export async function verwerk(_: Vormstaat | undefined, vorm: FormData): Promise<Vormstaat> {
+  const waarden = leesVorm(vorm)
+  const knop = leesKnop(vorm)
+  const taal = TALEN.find(bekend => bekend === vorm.get('taal')) ?? BRONTAAL
+  const t = await getTranslations({ locale: taal })
+  const wacht = vraagRuimte(knop === 'verstuur' ? 'verstuur' : 'bekijk', adresUit(await headers()))
+  if (wacht !== undefined) return { waarden, fouten: [], storing: t('voorstel.teVaak', { seconden: wacht }) }
+  const opzet: Opzet = { waarden, opslag: getOpslag(), taal, t }
+  return metRijen(knop === 'verstuur' ? await verstuur(opzet) : await bekijk(opzet, knop === 'verder'))
 }
