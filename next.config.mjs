@@ -5,6 +5,11 @@ const metNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  experimental: {
+    // Een voorstel past hier ruim in, ook zonder JavaScript: dan reist het voorbeeld mee in het formulier.
+    serverActions: { bodySizeLimit: '512kb' },
+    proxyClientMaxBodySize: '512kb',
+  },
   headers: async () => [
     {
       source: '/:pad*',

@@ -1,24 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { REGELVELDEN, type Vormfout } from '@/lib/domain/voorstelvorm'
+import { REGELVELDEN, VORMEIGEN, type Vormfout } from '@/lib/domain/voorstelvorm'
 import { veldId } from './veld'
 
 const isIn = <N extends string>(namen: readonly N[], naam: string | undefined): naam is N =>
   namen.some(ander => ander === naam)
 
-const EIGEN = ['tekst', 'titel', 'reden', 'naam', 'organisatie', 'wijze', 'criterium'] as const
+const RIJNAAM = { bronnen: 'bron', zie: 'zieRij', vervangenDoor: 'vervangenRij' } as const
+const LIJSTNAAM = { bronnen: 'bronnen', zie: 'zie', vervangenDoor: 'vervangen' } as const
+const LIJSTEN = ['bronnen', 'zie', 'vervangenDoor'] as const
 
 /** Hoe het veld van een fout op de pagina heet. */
 function useVeldnaam(): (veld: string) => string | undefined {
   const t = useTranslations('voorstel')
   return veld => {
-    if (isIn(EIGEN, veld)) return t(`veldnamen.${veld}`)
     const [, deel, nr] = /^(?:velden\.)?(\w+)(?:\.(\d+))?/.exec(veld) ?? []
-    const rij = { nr: Number(nr) + 1 }
-    if (deel === 'bronnen') return nr ? t('bron', rij) : t('bronnen')
-    if (deel === 'zie') return nr ? t('zieRij', rij) : t('zie')
-    if (deel === 'vervangenDoor') return nr ? t('vervangenRij', rij) : t('vervangen')
+    if (isIn(LIJSTEN, deel)) return nr ? t(RIJNAAM[deel], { nr: Number(nr) + 1 }) : t(LIJSTNAAM[deel])
+    if (veld === 'tekst' || isIn(VORMEIGEN, veld)) return t(veld)
     return isIn(REGELVELDEN, deel) ? t(`regels.${deel}`) : undefined
   }
 }

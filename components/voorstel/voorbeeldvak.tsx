@@ -55,7 +55,7 @@ export function Voorbeeldvak({ staat: { voorbeeld, fouten }, taal }: { staat: Vo
       {fouten.length > 0 && <Fouten fouten={fouten} />}
       {voorbeeld && (
         <>
-          <Effect voorbeeld={voorbeeld} />
+          {voorbeeld.effect && <Effect voorbeeld={voorbeeld} />}
           <h3 className="kopje">{t('redline')}</h3>
           {anders ? (
             <Redline blokken={voorbeeld.redline} weergave="redline" lang="nl" taal={taal} />

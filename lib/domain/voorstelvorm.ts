@@ -7,6 +7,9 @@ export const REGELVELDEN = ['titel', 'antwoord', 'samenvatting', 'termijn', 'gro
 
 export type Regelveld = (typeof REGELVELDEN)[number]
 
+/** De velden die over het voorstel gaan en niet over de tekst. */
+export const VORMEIGEN = ['wijze', 'titel', 'reden', 'criterium', 'naam', 'organisatie'] as const
+
 /** Wat iemand invulde, precies zoals het er staat, ook als het niet kan: er gaat nooit iets verloren. */
 export interface Vormwaarden {
   soort: Voorstelsoort
@@ -47,8 +50,8 @@ export interface Vormverwijzing {
 
 /** Wat het voorstel doet, klaar om te tonen. */
 export interface Voorbeeld {
-  /** Zoals "Aanscherping → 2.0.0; 3 vragen hangen hiervan af". */
-  effect: string
+  /** Zoals "Aanscherping → 2.0.0; 3 vragen hangen hiervan af"; ontbreekt zolang de tekst niet door de controle komt. */
+  effect?: string
   hangtAf: Vormverwijzing[]
   /** Wat elders nog moet gebeuren voor dit kan worden overgenomen. */
   gevolgen: string[]

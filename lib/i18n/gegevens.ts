@@ -12,6 +12,9 @@ export const opensearchAdres = (taal: Taal): string => `/${taal}/opensearch.xml`
 /** Welke edities er zijn; ook een bewaard bestand van een editie vraagt het hier. */
 export const EDITIES_ADRES = '/api/edities'
 
+/** Waar een programma een voorstel instuurt. */
+export const VOORSTELLEN_ADRES = '/api/voorstellen'
+
 /** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
 export const GEGEVENS: readonly string[] = [
   '/api/citaat',
@@ -19,6 +22,7 @@ export const GEGEVENS: readonly string[] = [
   '/api/dossier/druk.css',
   ...TALEN.map(citaattekstenAdres),
   EDITIES_ADRES,
+  VOORSTELLEN_ADRES,
   '/api/zoeken',
   ...TALEN.map(zoektabelAdres),
 ]

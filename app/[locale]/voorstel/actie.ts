@@ -2,12 +2,12 @@
 
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { bijRij, leesKnop, leesVorm, naarInvoer } from '@/lib/domain/lees-vorm'
-import { BRONTAAL, TALEN, type Taal } from '@/lib/domain/taal'
-import type { Vormstaat, Vormwaarden } from '@/lib/domain/voorstelvorm'
+import { bijRij, leesKnop, leesVorm } from '@/lib/domain/lees-vorm'
+import { BRONTAAL, TALEN } from '@/lib/domain/taal'
+import type { Vormstaat } from '@/lib/domain/voorstelvorm'
+import { getOpslag } from '@/lib/proposal/kies-opslag'
 import { adresUit, vraagRuimte } from '@/lib/proposal/limiet/limiet'
 import { bekijk, type Opzet, verstuur } from './verwerk'
-import { getOpslag } from '@/lib/proposal/kies-opslag'
 
 /** Fouten bij de rij van het formulier waar zij staan. */
 const metRijen = ({ fouten, ...staat }: Vormstaat): Vormstaat => ({

@@ -40,7 +40,7 @@ const WIJZEN_BIJ = {
   vervallen: ['vervallen'],
 } as const satisfies Record<Voorstelsoort, Wijze[]>
 
-interface Begin {
+export interface Begin {
   soort: Voorstelsoort
   /** Het onderdeel waar het over gaat, of de kernwaarde waar het nieuwe onder komt. */
   over: Item

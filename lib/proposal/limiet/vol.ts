@@ -1,4 +1,4 @@
-import { type Voorstelopslag, Storing } from '../opslag'
+import { Storing, type Voorstelopslag } from '../opslag'
 import { sleutelmerk } from '../record'
 import { MEESTE_OPEN } from './limiet'
 

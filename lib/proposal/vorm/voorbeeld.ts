@@ -84,3 +84,15 @@ export function vergelijkMetNu(
   const bronnen = waarden.bronnen.filter(({ id }) => id !== '')
   return maakRedline(oud, blokkenVan(alsItem({ ...waarden.regels, bronnen }, waarden.tekst), naamVan))
 }
+
+/** Zolang de tekst niet door de controle komt, is toch te zien wat er anders is dan nu. */
+export const maakVoorlopig = (
+  nu: { velden: Velden; tekst: string } | undefined,
+  waarden: Vormwaarden,
+  hulp: Leeshulp,
+): Voorbeeld => ({
+  hangtAf: [],
+  gevolgen: [],
+  redline: nu ? vergelijkMetNu(nu, waarden, hulp) : [],
+  leest: leest(waarden, hulp),
+})
