@@ -1,0 +1,29 @@
+import { type FileHandle, open, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const bestaatNiet = (fout: unknown): boolean => fout instanceof Error && 'code' in fout && fout.code === 'ENOENT'
+
+/**
+ * Legt bestanden en mappen vast op de schijf. Een bestand is na een stroomstoring pas te vinden als ook zijn map
+ * vastligt; git doet dat zelf niet. Wat er niet (meer) is, hoeft niet: git kan iets intussen hebben ingepakt.
+ */
+export async function legVast(paden: Iterable<string>): Promise<void> {
+  for (const pad of new Set(paden)) {
+    let greep: FileHandle | undefined
+    try {
+      greep = await open(pad, 'r')
+      await greep.sync()
+    } catch (fout) {
+      // Windows kan een map niet openen en een leesgreep niet vastleggen; daar zorgt het bestandssysteem voor de volgorde.
+      if (process.platform !== 'win32' && !bestaatNiet(fout)) throw fout
+    } finally {
+      await greep?.close()
+    }
+  }
+}
+
+/** Legt een map vast met alles wat erin staat. */
+export async function legMapVast(map: string): Promise<void> {
+  const ingangen = await readdir(map, { recursive: true, withFileTypes: true })
+  await legVast([...ingangen.map(ingang => join(ingang.parentPath, ingang.name)), map])
+}
