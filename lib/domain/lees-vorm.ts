@@ -34,8 +34,12 @@ export function leesVorm(vorm: FormData): Vormwaarden {
     bij: veld('bij'),
     sleutel: veld('sleutel'),
     basis: veld('basis'),
+    // Een regel mag op het scherm over meer regels lopen; wie daar Enter drukt, bedoelt een spatie.
     regels: Object.fromEntries(
-      REGELVELDEN.filter(naam => vorm.has(`velden.${naam}`)).map(naam => [naam, veld(`velden.${naam}`)]),
+      REGELVELDEN.filter(naam => vorm.has(`velden.${naam}`)).map(naam => [
+        naam,
+        veld(`velden.${naam}`).replaceAll(/\n+/g, ' '),
+      ]),
     ),
     bronnen: leesRijen(
       nr => vorm.has(`velden.bronnen.${nr}.id`),

@@ -27,7 +27,7 @@ const effectzin =
   ({ versie, vragen }: { versie: string | undefined; vragen: number }): string =>
     isWijze(wijze)
       ? t('voorstel.effect', {
-          wijze: t(`evaluatie.wijzen.${wijze}`),
+          wijze: t(`evaluatie.wijzen.${wijze}`).toLowerCase(),
           versie: versie ?? t('voorstel.zonderVersie'),
           vragen,
         })
