@@ -2,9 +2,18 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const metNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
+const proefbouw = process.env.CONCEPT === '1'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  experimental: {
+    // Een voorstel past hier ruim in, ook zonder JavaScript: dan reist het voorbeeld mee in het formulier.
+    serverActions: { bodySizeLimit: '512kb' },
+    proxyClientMaxBodySize: '512kb',
+  },
+  // Wat per verzoek gemaakt wordt, blijft zo gemerkt, ook als wie de server start de instelling vergeet.
+  env: { CONCEPT: proefbouw ? '1' : '' },
   headers: async () => [
     {
       source: '/:pad*',
@@ -13,6 +22,7 @@ const config = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        ...(proefbouw ? [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }] : []),
       ],
     },
   ],

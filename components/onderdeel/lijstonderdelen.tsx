@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
 import { Citeerkoppeling } from '@/components/citeren/citeerkoppeling'
 import { Standregel } from '@/components/editie/standregel'
+import { Voorstelkoppeling } from '@/components/voorstel/voorstelkoppeling'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Lijstonderdeel } from '@/lib/domain/onderdeel'
@@ -44,6 +45,7 @@ export function Lijstonderdelen({ onderdelen, naslag, toon, citeerbaar }: Props)
               <Verwijzingenregel verwijzingen={onderdeel.bronnen} naslag={naslag} />
             )}
             {citeerbaar && <Citeerkoppeling item={onderdeel} naslag={naslag} />}
+            {citeerbaar && <Voorstelkoppeling item={onderdeel} naslag={naslag} />}
           </div>
         </li>
       ))}

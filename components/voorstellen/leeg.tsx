@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Taal } from '@/lib/domain/taal'
-import { stelVoorAdres, tafelAdres } from '@/lib/i18n/tafel'
+import { adresVan } from '@/lib/i18n/adres'
+import { tafelAdres } from '@/lib/i18n/tafel'
+import { voorstelAdres } from '@/lib/i18n/voorstel'
 
 interface Props {
   /** Waarom er niets staat: er is niets, niets over dit onderdeel, het onderdeel bestaat niet, of te veel gekozen. */
@@ -16,7 +18,7 @@ interface Props {
 export function Leeg({ waarom, taal }: Props) {
   const t = useTranslations('tafel')
   const alle = <a href={tafelAdres({}, taal)}>{t('wisKeuze')}</a>
-  const zelf = <a href={stelVoorAdres(taal)}>{t('stelVoor')}</a>
+  const zelf = <a href={adresVan({ sectie: 'voorstel' }, taal)}>{t('stelVoor')}</a>
   switch (waarom.wat) {
     case 'niets':
       return (
@@ -28,7 +30,7 @@ export function Leeg({ waarom, taal }: Props) {
       return (
         <p>
           {t('leegBij', { naam: waarom.naam })}{' '}
-          <a href={stelVoorAdres(taal, waarom.id)}>{t('stelVoorBij', { naam: waarom.naam })}</a>.
+          <a href={voorstelAdres({ item: waarom.id }, taal)}>{t('stelVoorBij', { naam: waarom.naam })}</a>.
         </p>
       )
     case 'geen item':

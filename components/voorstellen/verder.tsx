@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import type { Voorstel } from '@/lib/domain/voorstel'
 import { adresVan } from '@/lib/i18n/adres'
-import { stelVoorAdres, tafelAdres } from '@/lib/i18n/tafel'
+import { tafelAdres } from '@/lib/i18n/tafel'
 
 interface Props {
   voorstel: Voorstel
@@ -41,7 +41,7 @@ export function Verder({ voorstel: { id, stand, pullRequest, onderweg }, ookOpen
         </p>
       )}
       <p className="geen-druk">
-        <a href={stelVoorAdres(taal)}>{t('stelVoor')}</a>
+        <a href={adresVan({ sectie: 'voorstel' }, taal)}>{t('stelVoor')}</a>
       </p>
     </>
   )

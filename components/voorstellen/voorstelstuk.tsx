@@ -4,7 +4,7 @@ import { isCode } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import { BRONTAAL } from '@/lib/domain/taal'
 import type { Voorstel } from '@/lib/domain/voorstel'
-import { voorstelAdres } from '@/lib/i18n/tafel'
+import { tafelstukAdres } from '@/lib/i18n/tafel'
 import { Itemredlines } from './itemredlines'
 import { Voorstelfeiten } from './voorstelfeiten'
 
@@ -19,7 +19,7 @@ interface Props {
 export function Voorstelstuk({ voorstel, redline, naslag }: Props) {
   const t = useTranslations('tafel')
   const { naam, id, titel } = voorstel
-  const adres = voorstelAdres(naam, naslag.taal)
+  const adres = tafelstukAdres(naam, naslag.taal)
   const item = naslag.vind(id)
   return (
     <article

@@ -15,8 +15,5 @@ export function tafelAdres(keuze: Partial<Tafelkeuze>, taal: Taal, blad = 1): st
 }
 
 /** Het adres van één voorstel; het blijft, wat er ook over besloten wordt. */
-export const voorstelAdres = (naam: string, taal: Taal): string => adresVan({ sectie: 'voorstellen', slug: naam }, taal)
-
-/** Waar iemand een wijziging van een onderdeel voorstelt, of zelf nog kiest waarvan. */
-export const stelVoorAdres = (taal: Taal, id?: string): string =>
-  adresVan({ sectie: 'voorstel' }, taal) + (id === undefined ? '' : `?${new URLSearchParams({ item: id })}`)
+export const tafelstukAdres = (naam: string, taal: Taal): string =>
+  adresVan({ sectie: 'voorstellen', slug: naam }, taal)

@@ -11,7 +11,8 @@ import { Storingmelding } from '@/components/voorstellen/storingmelding'
 import { Voorstelfilter } from '@/components/voorstellen/voorstelfilter'
 import { Voorstelgroepen } from '@/components/voorstellen/voorstelgroepen'
 import { kiesBlad, kiesVoorstellen, opStand, telPerStand } from '@/lib/domain/tafel'
-import { stelVoorAdres, tafelAdres, tafelvraag } from '@/lib/i18n/tafel'
+import { adresVan } from '@/lib/i18n/adres'
+import { tafelAdres, tafelvraag } from '@/lib/i18n/tafel'
 import { getKiesbaar, leesTafelkeuze, waaromLeeg } from './vraag'
 
 interface Props extends TaalProps {
@@ -47,7 +48,7 @@ export default async function VoorstellenPagina({ params, searchParams }: Props)
       <Paginakop titel={t('secties.voorstellen')}>
         <p>{t('tafel.inleiding')}</p>
         <p className="wijs geen-druk mt-3">
-          <a href={stelVoorAdres(taal)}>{t('tafel.stelVoor')}</a>
+          <a href={adresVan({ sectie: 'voorstel' }, taal)}>{t('tafel.stelVoor')}</a>
         </p>
       </Paginakop>
       <div className="blad gap-y-8">

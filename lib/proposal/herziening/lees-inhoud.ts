@@ -16,7 +16,6 @@ import { type Deel, doelenVan, isKadermap, maakDeel, maakGenoemd } from './deel'
 /** Een open wijziging, met wat een lezer ervan moet weten. */
 export interface OpenWijziging extends Wijziging {
   titel: string
-  besloten: boolean
 }
 
 /** Eén stand van de inhoud, gelezen zonder er iets van uit te voeren. */
@@ -53,8 +52,7 @@ const plekVan = (pad: string) => {
 function leesOpen(wortel: string, bestanden: Bestand[], edities: Parameters<typeof verdeelWijzigingen>[1]) {
   return verdeelWijzigingen(wortel, edities).open.map((wijziging): OpenWijziging => {
     const velden = bestanden.find(({ pad }) => pad === wijziging.bestand)?.velden
-    const titel = typeof velden?.titel === 'string' ? velden.titel : wijziging.id
-    return { ...wijziging, titel, besloten: velden?.besluit !== undefined }
+    return { ...wijziging, titel: typeof velden?.titel === 'string' ? velden.titel : wijziging.id }
   })
 }
 

@@ -9,7 +9,7 @@ import { Voorstelblad } from '@/components/voorstellen/voorstelblad'
 import { naamVan } from '@/lib/domain/id'
 import { BRONTAAL } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
-import { tafelAdres, voorstelAdres } from '@/lib/i18n/tafel'
+import { tafelAdres, tafelstukAdres } from '@/lib/i18n/tafel'
 import { getHerziening } from '@/lib/proposal/tafel/herziening'
 
 interface Props {
@@ -64,7 +64,7 @@ export default async function VoorstelPagina({ params }: Props) {
           <Storingmelding
             melding={opgehaald.storing.message}
             opnieuwNa={opgehaald.storing.opnieuwNa}
-            adres={voorstelAdres(naam, taal)}
+            adres={tafelstukAdres(naam, taal)}
           />
         )}
         {opgehaald.gelukt && voorstel && (

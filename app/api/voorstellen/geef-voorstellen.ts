@@ -3,7 +3,7 @@ import { haalVoorstellen } from '@/app/voorstellen'
 import { TALEN } from '@/lib/domain/taal'
 import { SITE_URL } from '@/lib/i18n/site'
 import { kiesTaal } from '@/lib/i18n/taalkeuze'
-import { voorstelAdres } from '@/lib/i18n/tafel'
+import { tafelstukAdres } from '@/lib/i18n/tafel'
 
 /** Kort te bewaren: een voorstel of besluit van net is er zo ook. Geen zoekmachine hoort hier iets mee te doen. */
 const KOPPEN = {
@@ -28,7 +28,7 @@ export async function geefVoorstellen(verzoek: Request): Promise<Response> {
   }
   const voorstellen = opgehaald.waarde.map(voorstel => ({
     ...voorstel,
-    adres: Object.fromEntries(TALEN.map(taal => [taal, SITE_URL + voorstelAdres(voorstel.naam, taal)])),
+    adres: Object.fromEntries(TALEN.map(taal => [taal, SITE_URL + tafelstukAdres(voorstel.naam, taal)])),
   }))
   return Response.json({ voorstellen }, { headers: KOPPEN })
 }
