@@ -67,7 +67,7 @@ async function leesBesluit({ vraag }: Client, pull: Pull, gesloten: string): Pro
   )
   const laatste = data.findLast(
     ({ author_association, user, body }) =>
-      VAN_DE_REDACTIE.has(author_association) && user?.type !== 'Bot' && body?.trim(),
+      VAN_DE_REDACTIE.has(author_association ?? '') && user?.type !== 'Bot' && body?.trim(),
   )
   const reden = laatste?.body?.replaceAll('\r\n', '\n').trim().slice(0, LANGSTE_REDEN)
   return { ...besluit, reden: reden || 'Op GitHub gesloten zonder uitleg.' }
