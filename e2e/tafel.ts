@@ -16,35 +16,40 @@ const GEMEEN = {
   organisatie: 'Praktijk De Linde',
 } as const
 
-/** Wat er op tafel komt te liggen, op onderdelen waar geen andere proef iets over voorstelt. */
-const INZENDINGEN = {
-  eerste: { id: 'M-K4', erbij: 'Ook ’s nachts.', titel: 'Ook in de nacht', criterium: 'toepasbaarheid' },
+/**
+ * Over elk van deze kernwaarden legt één bestand met proeven zijn eigen voorstellen op tafel: zo tellen proeven die
+ * tegelijk draaien elkaars voorstellen niet mee. Over andere onderdelen mag elke proef iets voorstellen.
+ */
+export type Tafel = 'M' | 'P'
+
+const maakInzendingen = (tafel: Tafel) => ({
+  eerste: { id: `${tafel}-K4`, erbij: 'Ook ’s nachts.', titel: 'Ook in de nacht', criterium: 'toepasbaarheid' },
   tweede: {
-    id: 'M-K4',
+    id: `${tafel}-K4`,
     erbij: 'Nooit op zondag.',
     titel: `Niet op zondag <script>alert(1)</script> ${'heellangwoord'.repeat(8)}`,
     criterium: 'onbedoeld',
     naam: '<b>Een onbekende</b>',
   },
-  overgenomen: { id: 'M-K1', erbij: 'Altijd.', titel: 'Altijd aanspreekbaar' },
-  afgewezen: { id: 'M-K2', erbij: 'Of te laat.', titel: 'Ook niet te laat' },
-} as const
+  overgenomen: { id: `${tafel}-K1`, erbij: 'Altijd.', titel: 'Altijd aanspreekbaar' },
+  afgewezen: { id: `${tafel}-K2`, erbij: 'Of te laat.', titel: 'Ook niet te laat' },
+})
 
-export type Opgelegd = Record<keyof typeof INZENDINGEN, Voorstel>
+export type Opgelegd = Record<keyof ReturnType<typeof maakInzendingen>, Voorstel>
 
-/** Neemt een besluit zoals de beheerder dat doet. Is het al genomen, dan blijft het zo. */
+/** Neemt een besluit zoals de beheerder dat doet. */
 function besluit(...argumenten: string[]): void {
   const [tsx, cli] = ['node_modules/tsx/dist/cli.mjs', 'lib/proposal/besluit/cli.ts']
   const env = { ...process.env, DATA_DIR: MAP }
   const { status, stderr } = spawnSync(process.execPath, [tsx, cli, ...argumenten], { env, encoding: 'utf8' })
-  if (status !== 0 && !stderr.includes('al ')) throw new Error(stderr)
+  if (status !== 0) throw new Error(stderr)
 }
 
-/** Legt vier voorstellen op tafel: twee open over M-K4, een overgenomen en een afgewezen. Nog eens geeft dezelfde vier. */
-export async function dekTafel(): Promise<Opgelegd> {
+/** Legt vier voorstellen op tafel: twee open over het vierde kernpunt, een overgenomen en een afgewezen. */
+export async function dekTafel(tafel: Tafel): Promise<Opgelegd> {
   const opslag = maakGitopslag({ wortel: '.', map: MAP })
-  const opgelegd: Partial<Opgelegd> = {}
-  for (const [i, [soort, { id, erbij, ...rest }]] of Object.entries(INZENDINGEN).entries()) {
+  const opgelegd: [string, Voorstel][] = []
+  for (const [i, [soort, { id, erbij, ...rest }]] of Object.entries(maakInzendingen(tafel)).entries()) {
     const deel = leesOnderdeel(await opslag.getStand(), id)
     if (!deel) throw new Error(`${id} bestaat niet`)
     const uitkomst = await dienIn(
@@ -52,7 +57,7 @@ export async function dekTafel(): Promise<Opgelegd> {
         ...GEMEEN,
         ...rest,
         soort: 'wijzigen',
-        sleutel: `00000000-0000-4000-8000-00000000000${i}`,
+        sleutel: `00000000-0000-4000-8000-${tafel === 'M' ? 'a' : 'b'}0000000000${i}`,
         id,
         basis: deel.basis,
         velden: {},
@@ -61,10 +66,19 @@ export async function dekTafel(): Promise<Opgelegd> {
       opslag,
     )
     if (!('voorstel' in uitkomst)) throw new Error(JSON.stringify(uitkomst))
-    opgelegd[soort as keyof Opgelegd] = uitkomst.voorstel
+    opgelegd.push([soort, uitkomst.voorstel])
   }
-  const klaar = opgelegd as Opgelegd
-  besluit('voeg-samen', klaar.overgenomen.naam, '--door', 'LHV en NHG')
-  besluit('verwerp', klaar.afgewezen.naam, '--door', 'LHV en NHG', '--reden', 'Dat staat er al.\n\nZie M-K1.')
-  return klaar
+  const { overgenomen, afgewezen, ...open } = Object.fromEntries(opgelegd) as Opgelegd
+  // Na een mislukte proef begint Playwright opnieuw; wat al besloten is, blijft zo.
+  if (overgenomen.stand === 'open') besluit('voeg-samen', overgenomen.naam, '--door', 'LHV en NHG')
+  if (afgewezen.stand === 'open')
+    besluit(
+      'verwerp',
+      afgewezen.naam,
+      '--door',
+      'LHV en NHG',
+      '--reden',
+      'Dat staat er al.\n\nZie het eerste kernpunt.',
+    )
+  return { ...open, overgenomen, afgewezen }
 }
