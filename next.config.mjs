@@ -7,6 +7,11 @@ const proefbouw = process.env.CONCEPT === '1'
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  experimental: {
+    // Een voorstel past hier ruim in, ook zonder JavaScript: dan reist het voorbeeld mee in het formulier.
+    serverActions: { bodySizeLimit: '512kb' },
+    proxyClientMaxBodySize: '512kb',
+  },
   // Wat per verzoek gemaakt wordt, blijft zo gemerkt, ook als wie de server start de instelling vergeet.
   env: { CONCEPT: proefbouw ? '1' : '' },
   headers: async () => [

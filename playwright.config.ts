@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
+import { GEGEVENSMAP } from './e2e/gegevensmap'
 import { vindBrowser } from './lib/run/browser.mjs'
 import { PROEFMAP } from './lib/run/proefmap.mjs'
 
@@ -7,10 +9,11 @@ const POORT = Number(process.env.E2E_PORT ?? 3210)
 const executablePath = vindBrowser()
 const NEXT = fileURLToPath(new URL('node_modules/next/dist/bin/next', import.meta.url))
 
-/** Een gebouwde site op een poort, zoals een lezer haar krijgt. */
+/** Een gebouwde site op een poort, zoals een lezer haar krijgt; met een eigen, lege map voor voorstellen. */
 const server = (poort: number, cwd: string) => ({
   command: `node "${NEXT}" start -H localhost -p ${poort}`,
   cwd,
+  env: { DATA_DIR: resolve(GEGEVENSMAP, String(poort)), VOORSTEL_LIMIET: 'verstuur=5000/60,bekijk=5000/60' },
   url: `http://localhost:${poort}/nl`,
   reuseExistingServer: false,
 })

@@ -9,6 +9,8 @@ import { BESTANDSBELEID, GEGEVENSBELEID, HASHBESTAND, type Hashes, maakBeleid } 
 import { leesGezocht } from '@/lib/i18n/gezocht'
 import { type Adressen, bepaalRoute } from '@/lib/i18n/route'
 import { kiesTaal } from '@/lib/i18n/taalkeuze'
+import { onbekendOnderdeel } from '@/lib/i18n/voorstel'
+import { isVoorgesteld } from '@/lib/proposal/tafel/is-voorgesteld'
 
 const PRODUCTIE = process.env.NODE_ENV === 'production'
 /** In ontwikkeling heeft React inline scripts en eval nodig; daar staat geen beleid op. */
@@ -36,8 +38,11 @@ function toon(request: NextRequest, pad: string, status = 200): NextResponse {
 }
 
 /** De pagina over een adres waar niets staat, of niets meer. */
-function toonOnbekend(request: NextRequest, taal = kiesTaal(request.headers)): NextResponse {
-  const { pathname } = request.nextUrl
+function toonOnbekend(
+  request: NextRequest,
+  taal = kiesTaal(request.headers),
+  pathname = request.nextUrl.pathname,
+): NextResponse {
   const vervallen = getGrafsteen(leesGezocht(pathname).id)
   return toon(request, `/${taal}/niet-gevonden/${encodeURIComponent(pathname)}`, vervallen ? 410 : 404)
 }
@@ -55,7 +60,7 @@ function geefVast(pad: string): NextResponse {
 }
 
 /** Legt elk adres uit: taal, korte adressen, vertaalde afdelingen en wat er niet is. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl
   const route = bepaalRoute(pathname, adressen as Adressen)
   const stuur = (naar: string, status: number) => {
@@ -65,11 +70,15 @@ export function proxy(request: NextRequest): NextResponse {
   }
   switch (route.doe) {
     case 'toon': {
+      const onbekend = onbekendOnderdeel(route, request.nextUrl.searchParams, adressen as Adressen)
+      if (onbekend !== undefined) return toonOnbekend(request, route.op?.taal, `${pathname}/${onbekend}`)
       const antwoord = toon(request, route.pad)
       const versies = route.op && maakVersiekoppen(route.op)
       if (versies) antwoord.headers.append('link', versies)
       return antwoord
     }
+    case 'voorstel':
+      return (await isVoorgesteld(route.naam)) ? toon(request, route.pad) : toonOnbekend(request, route.taal)
     case 'geef': {
       // Elk programma mag gegevens ophalen, van elke site, en nooit namens iemand.
       const antwoord =

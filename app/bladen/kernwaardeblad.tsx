@@ -5,6 +5,7 @@ import { maakAlineas } from '@/components/mdx/alinea'
 import { Tekst } from '@/components/mdx/tekst'
 import { Itemblad } from '@/components/onderdeel/itemblad'
 import { Relaties } from '@/components/onderdeel/relaties'
+import { Voorstelkoppeling } from '@/components/voorstel/voorstelkoppeling'
 import { Vragenlijst } from '@/components/vraag/vragenlijst'
 import { getAlle, getBuren, getKernwaarde, getKernwaarden, getKernwaardeVan } from '@/lib/content/kader'
 import { LIJSTSOORTEN, type Lijstsoort } from '@/lib/domain/soort'
@@ -50,6 +51,7 @@ export function Kernwaardeblad({ id, opzet }: BladProps) {
             {t('groepen.kernpunt')}
           </h2>
           <Kernpuntenlijst kernpunten={kernpunten} naslag={naslag} kiesbaar />
+          <Voorstelkoppeling item={kernwaarde} naslag={naslag} nieuw />
         </section>
       )}
       {LIJSTSOORTEN.map(soort => (

@@ -7,6 +7,7 @@ const VOETMENU = [
   'over',
   'edities',
   'wijzigingen',
+  'voorstellen',
   'citeren',
   'citaat',
   'dossier',

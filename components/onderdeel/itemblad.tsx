@@ -15,6 +15,8 @@ import { Itemgegevens } from '@/components/machine/itemgegevens'
 import { Voetnoten } from '@/components/mdx/voetnoten'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import { Voorstelkoppeling } from '@/components/voorstel/voorstelkoppeling'
+import { Voorstellenregel } from '@/components/voorstellen/voorstellenregel'
 import { citeereditie } from '@/lib/domain/citeereditie'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Kernwaarde, Onderdeel } from '@/lib/domain/onderdeel'
@@ -104,6 +106,8 @@ export function Itemblad({
         <Voetnoten voetnoten={item.tekst.voetnoten} naslag={naslag} />
         <Verwijzingen verwijzingen={overige} naslag={naslag} zonderBron={zonderBron} />
         <Bevindingenregel item={item} naslag={naslag} />
+        <Voorstellenregel item={item} taal={taal} />
+        <Voorstelkoppeling item={item} naslag={naslag} />
         <Geschiedenis item={item} naslag={naslag} />
         <Weergave plaats={item.plaats} taal={taal} />
         <Bladeren reeks={reeks} item={item} naslag={naslag} />

@@ -3,6 +3,7 @@ import { Verwijzingenregel } from '@/components/bron/verwijzingenregel'
 import { Citeerkoppeling } from '@/components/citeren/citeerkoppeling'
 import { Dossierkoppeling } from '@/components/dossier/dossierkoppeling'
 import { Standregel } from '@/components/editie/standregel'
+import { Voorstelkoppeling } from '@/components/voorstel/voorstelkoppeling'
 import { slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Lijstonderdeel } from '@/lib/domain/onderdeel'
@@ -46,6 +47,7 @@ export function Lijstonderdelen({ onderdelen, naslag, toon, citeerbaar }: Props)
             )}
             {citeerbaar && <Citeerkoppeling item={onderdeel} naslag={naslag} />}
             {citeerbaar && <Dossierkoppeling item={onderdeel} naslag={naslag} />}
+            {citeerbaar && <Voorstelkoppeling item={onderdeel} naslag={naslag} />}
           </div>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { tabelAdres } from '@/lib/domain/editiebestand'
 import { uitgaveAdres } from '@/lib/i18n/adres'
 import { feedAdres } from '@/lib/i18n/feed'
+import { TELLING_ADRES, VOORSTELLEN_ADRES } from '@/lib/i18n/gegevens'
 import { kaderAdres, SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
 import { Adreslijst } from './adreslijst'
 
@@ -23,6 +24,8 @@ export function MachinesEn({ versie }: { versie: string }) {
           [tabelAdres('kernpunten', versie, 'en'), 'A table for a spreadsheet. Also bronnen (sources) and signalen.'],
           ['/api/citaat?adres=C-K8@1.0.0&taal=en', 'Whether a citation still holds: same, changed or dropped.'],
           ['/api/zoeken?q=4000&taal=en', 'Search, best match first.'],
+          [VOORSTELLEN_ADRES, 'What was proposed, with the decision. It is not part of the framework.'],
+          [TELLING_ADRES, 'How many proposals are open for each item.'],
           [feedAdres('alles', 'json', 'en'), 'What changes, as a feed. Also as Atom.'],
           ['/sitemap.xml', 'Every page, in both languages.'],
           ['/llms.txt', 'The main points of this page for language models.'],

@@ -1,6 +1,7 @@
 import { tabelAdres } from '@/lib/domain/editiebestand'
 import { uitgaveAdres } from '@/lib/i18n/adres'
 import { feedAdres } from '@/lib/i18n/feed'
+import { TELLING_ADRES, VOORSTELLEN_ADRES } from '@/lib/i18n/gegevens'
 import { kaderAdres, SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
 import { Adreslijst } from './adreslijst'
 
@@ -22,6 +23,8 @@ export function MachinesNl({ versie }: { versie: string }) {
           [tabelAdres('kernpunten', versie, 'nl'), 'Een tabel voor een rekenblad. Ook bronnen en signalen.'],
           ['/api/citaat?adres=C-K8@1.0.0', 'Of een citaat nog klopt: gelijk, gewijzigd of vervallen.'],
           ['/api/zoeken?q=4000&taal=nl', 'Zoeken, het beste eerst.'],
+          [VOORSTELLEN_ADRES, 'Wat er is voorgesteld, met het besluit. Het hoort niet bij het kader.'],
+          [TELLING_ADRES, 'Hoeveel voorstellen er per onderdeel open zijn.'],
           [feedAdres('alles', 'json', 'nl'), 'Wat er verandert, als feed. Ook als Atom.'],
           ['/sitemap.xml', 'Elke pagina, in beide talen.'],
           ['/llms.txt', 'Het belangrijkste hiervan voor taalmodellen.'],

@@ -26,6 +26,9 @@ export interface Itemherziening extends Genoemd {
   engels: 'ontbreekt' | 'bij' | 'achter'
 }
 
+/** Wat er aan de tekst van één onderdeel verandert, zonder wat daarvan afhangt. */
+export type Itemredline = Pick<Itemherziening, 'id' | 'titel' | 'verschil' | 'blokken' | 'blokkenEngels' | 'engels'>
+
 /** Wat er mis is of nog ontbreekt, en waar. Gelijk aan een fout van de controle. */
 export interface Melding {
   bestand: string

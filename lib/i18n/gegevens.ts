@@ -12,6 +12,12 @@ export const opensearchAdres = (taal: Taal): string => `/${taal}/opensearch.xml`
 /** Welke edities er zijn; ook een bewaard bestand van een editie vraagt het hier. */
 export const EDITIES_ADRES = '/api/edities'
 
+/** Wat er is voorgesteld; hetzelfde adres neemt voorstellen aan. */
+export const VOORSTELLEN_ADRES = '/api/voorstellen'
+
+/** Hoeveel voorstellen er per onderdeel open zijn. */
+export const TELLING_ADRES = `${VOORSTELLEN_ADRES}/telling`
+
 /** Elk adres dat gegevens geeft in plaats van een pagina; al het andere onder `/api` bestaat niet. */
 export const GEGEVENS: readonly string[] = [
   '/api/citaat',
@@ -19,6 +25,8 @@ export const GEGEVENS: readonly string[] = [
   '/api/dossier/druk.css',
   ...TALEN.map(citaattekstenAdres),
   EDITIES_ADRES,
+  VOORSTELLEN_ADRES,
+  TELLING_ADRES,
   '/api/zoeken',
   ...TALEN.map(zoektabelAdres),
 ]

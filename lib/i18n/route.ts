@@ -3,6 +3,7 @@ import { slugVan } from '@/lib/domain/id'
 import type { Plek } from '@/lib/domain/plek'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
+import { isVoorstelnaam } from '@/lib/domain/voorstelnaam'
 import { adresVan, sectieVan, subpaginaVan, thuis, uitgaveAdres } from './adres'
 import { boekAdres, isBoek } from './boek'
 import { feedAdres, isVasteFeed, leesFeednaam } from './feed'
@@ -32,6 +33,8 @@ interface Pagina {
 export type Route =
   /** Toon de pagina die intern op dit pad staat. */
   | { doe: 'toon'; pad: string; op?: Pagina }
+  /** Toon de pagina op dit pad als dit voorstel er is; welke er zijn, verandert terwijl de site draait. */
+  | { doe: 'voorstel'; naam: string; pad: string; taal: Taal }
   /** Geef de gegevens die intern op dit pad staan; er is geen pagina en dus geen script. */
   | { doe: 'geef'; pad: string }
   /** Geef het vaste bestand onder `public` op dit pad, als het gemaakt is. */
@@ -89,6 +92,13 @@ function routeNaarFeed([naam = '', ...rest]: string[], taal: Taal, pad: string, 
   return adres === pad ? { doe: 'geef', pad: `/${taal}/wijzigingen/${feed}/${vorm}` } : { doe: 'verhuis', naar: adres }
 }
 
+function routeNaarVoorstel(naam: string, taal: Taal, pad: string): Route {
+  const adres = adresVan({ sectie: 'voorstellen', slug: naam }, taal)
+  return adres === pad
+    ? { doe: 'voorstel', naam, pad: `/${taal}/voorstellen/${naam}`, taal }
+    : { doe: 'verhuis', naar: adres }
+}
+
 function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adressen): Route {
   const { vandaag, uitgaven } = adressen
   const [naam = '', versie, ...rest] = delen
@@ -103,6 +113,9 @@ function routeInTaal(taal: Taal, delen: string[], pad: string, adressen: Adresse
     return plekken ? routeBinnen(rest, { taal, pad, plekken, uitgave: versie }) : { doe: 'onbekend', taal }
   }
   if (sectie === 'wijzigingen' && leesFeednaam(versie ?? '')) return routeNaarFeed(delen.slice(1), taal, pad, adressen)
+  const voorstel = (versie ?? '').toLowerCase()
+  if (sectie === 'voorstellen' && isVoorstelnaam(voorstel) && rest.length === 0)
+    return routeNaarVoorstel(voorstel, taal, pad)
   return routeBinnen(delen, { taal, pad, plekken: vandaag })
 }
 

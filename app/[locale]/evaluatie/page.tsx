@@ -1,4 +1,5 @@
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { haalVoorstellen } from '@/app/voorstellen'
 import { enkel } from '@/app/zoekdelen'
 import { Afspraak } from '@/components/evaluatie/afspraak'
 import { Bevindingenfilter, type Keuzes } from '@/components/evaluatie/bevindingenfilter'
@@ -9,6 +10,7 @@ import { Bladzijde } from '@/components/layout/bladzijde'
 import { OpDezePagina } from '@/components/ui/op-deze-pagina'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import { Voorstellentelling } from '@/components/voorstellen/voorstellentelling'
 import { getVan, type Keuze } from '@/lib/content/kader'
 import {
   getBevindingen,
@@ -51,12 +53,14 @@ export default async function EvaluatiePagina({ params, searchParams }: Props) {
   }
   const bevindingen = kies(keuzes, keuze)
   const wijzigingen = getWijzigingen(keuze)
+  const voorgesteld = await haalVoorstellen()
   const afspraak = getVan('toelichting', 'evaluatie', keuze)
   const koppen = [
     { anker: 'afspraak', tekst: t('evaluatie.afspraak') },
     { anker: 'wanneer', tekst: t('evaluatie.wanneer') },
     { anker: 'criteria', tekst: t('evaluatie.criteriaTitel') },
     { anker: 'open', tekst: t('evaluatie.openTitel') },
+    { anker: 'voorstellen', tekst: t('tafel.bijEvaluatie') },
     { anker: 'bevindingen', tekst: t('evaluatie.bevindingenTitel') },
   ]
   return (
@@ -76,6 +80,7 @@ export default async function EvaluatiePagina({ params, searchParams }: Props) {
         {afspraak && <Afspraak toelichting={afspraak} naslag={naslag} />}
         <Criteria />
         <Openstaand telling={getTelling(keuze)} />
+        <Voorstellentelling voorstellen={voorgesteld.gelukt ? voorgesteld.waarde : undefined} taal={taal} />
         <section aria-labelledby="bevindingen" className="grid gap-6">
           <div>
             <h2 id="bevindingen" className="mb-3">

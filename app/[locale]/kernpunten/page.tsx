@@ -6,6 +6,7 @@ import { Filter } from '@/components/ui/filter'
 import { Keuzeveld } from '@/components/ui/keuzeveld'
 import { Paginakop } from '@/components/ui/paginakop'
 import { VertalingOntbreekt } from '@/components/ui/vertaling-ontbreekt'
+import { Voorstelkoppeling } from '@/components/voorstel/voorstelkoppeling'
 import { getAlle } from '@/lib/content/kader'
 import { adresVan } from '@/lib/i18n/adres'
 
@@ -58,6 +59,13 @@ export default async function KernpuntenPagina({ params, searchParams }: Props) 
             />
           </Filter>
           <Kernpuntentabel kernpunten={kernpunten} naslag={naslag} />
+          <div className="mt-6">
+            {kernwaarden
+              .filter(({ id }) => !kernwaarde || id === kernwaarde)
+              .map(item => (
+                <Voorstelkoppeling key={item.id} item={item} naslag={naslag} nieuw />
+              ))}
+          </div>
         </div>
       </div>
     </Bladzijde>
