@@ -3,9 +3,10 @@ import { uitgaveAdres } from '@/lib/i18n/adres'
 import { feedAdres } from '@/lib/i18n/feed'
 import { kaderAdres, SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
 import { Adreslijst } from './adreslijst'
+import { Voorstelproblemen } from './voorstelproblemen'
 
 /** How programs read this site, in English. */
-export function MachinesEn({ versie }: { versie: string }) {
+export function MachinesEn({ versie, kilobytes }: { versie: string; kilobytes: number }) {
   return (
     <div className="lopend">
       <p>
@@ -24,6 +25,7 @@ export function MachinesEn({ versie }: { versie: string }) {
           ['/api/citaat?adres=C-K8@1.0.0&taal=en', 'Whether a citation still holds: same, changed or dropped.'],
           ['/api/zoeken?q=4000&taal=en', 'Search, best match first.'],
           [feedAdres('alles', 'json', 'en'), 'What changes, as a feed. Also as Atom.'],
+          ['POST /api/voorstellen', 'To propose a change; see below.'],
           ['/sitemap.xml', 'Every page, in both languages.'],
           ['/llms.txt', 'The main points of this page for language models.'],
         ]}
@@ -61,6 +63,15 @@ export function MachinesEn({ versie }: { versie: string }) {
       <p>The draft still changes. It cannot be cited, so it cannot be fetched.</p>
       <h3 id="probleem-taal">Unknown language (400)</h3>
       <p>The languages are nl and en.</p>
+      <h2 id="voorstellen">Proposing a change</h2>
+      <p>
+        Send JSON of at most {kilobytes} kB to <span className="font-mono text-base">/api/voorstellen</span>. The fields
+        are those of the form; <span className="font-mono text-base">basis</span> is the SHA-256 of the file that you
+        build upon. Make up a <span className="font-mono text-base">sleutel</span> yourself (a UUID): sending again with
+        the same key never makes a second proposal. The answer is 201 with the address of the proposal, or 200 if it was
+        already there.
+      </p>
+      <Voorstelproblemen kilobytes={kilobytes} />
     </div>
   )
 }

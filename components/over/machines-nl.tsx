@@ -3,9 +3,10 @@ import { uitgaveAdres } from '@/lib/i18n/adres'
 import { feedAdres } from '@/lib/i18n/feed'
 import { kaderAdres, SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
 import { Adreslijst } from './adreslijst'
+import { Voorstelproblemen } from './voorstelproblemen'
 
 /** Hoe programma's deze site lezen, in het Nederlands. */
-export function MachinesNl({ versie }: { versie: string }) {
+export function MachinesNl({ versie, kilobytes }: { versie: string; kilobytes: number }) {
   return (
     <div className="lopend">
       <p>
@@ -23,6 +24,7 @@ export function MachinesNl({ versie }: { versie: string }) {
           ['/api/citaat?adres=C-K8@1.0.0', 'Of een citaat nog klopt: gelijk, gewijzigd of vervallen.'],
           ['/api/zoeken?q=4000&taal=nl', 'Zoeken, het beste eerst.'],
           [feedAdres('alles', 'json', 'nl'), 'Wat er verandert, als feed. Ook als Atom.'],
+          ['POST /api/voorstellen', 'Een wijziging voorstellen; zie onder.'],
           ['/sitemap.xml', 'Elke pagina, in beide talen.'],
           ['/llms.txt', 'Het belangrijkste hiervan voor taalmodellen.'],
         ]}
@@ -61,6 +63,15 @@ export function MachinesNl({ versie }: { versie: string }) {
       <p>De werkversie verandert nog. Zij is niet te citeren en dus niet te halen.</p>
       <h3 id="probleem-taal">Onbekende taal (400)</h3>
       <p>De talen zijn nl en en.</p>
+      <h2 id="voorstellen">Een wijziging voorstellen</h2>
+      <p>
+        Stuur JSON van ten hoogste {kilobytes} kB naar <span className="font-mono text-base">/api/voorstellen</span>. De
+        velden zijn die van het formulier; <span className="font-mono text-base">basis</span> is de SHA-256 van het
+        bestand waarop u voortbouwt. Verzin zelf een <span className="font-mono text-base">sleutel</span> (een UUID):
+        nog eens versturen met dezelfde sleutel geeft nooit een tweede voorstel. Het antwoord is 201 met het adres van
+        het voorstel, of 200 als het er al was.
+      </p>
+      <Voorstelproblemen kilobytes={kilobytes} />
     </div>
   )
 }
