@@ -48,3 +48,11 @@ export async function verstuur(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Uw voorstel is ontvangen' })).toBeVisible()
   return (await page.getByRole('link', { name: /^\d{4}-\d\d-\d\d-/ }).textContent()) ?? ''
 }
+
+/** Een voorstel dat klaar is om te versturen: alleen de titel van het onderdeel wordt anders. */
+export async function gevuld(page: Page, titel: string): Promise<void> {
+  await page.getByLabel('Titel', { exact: true }).fill(titel)
+  await page.getByRole('radio', { name: /^Correctie/ }).check()
+  await vulOver(page, 'Een duidelijker titel')
+  await expect(beeld(page).locator('ins')).not.toHaveCount(0)
+}
