@@ -38,6 +38,8 @@ function zegVerhouding(plaats: Opslagplaats, wortel: string): string {
   if (plaats.verhouding === 'gelijk') return ''
   if (plaats.verhouding === 'verder')
     return `\nEr zijn voorstellen overgenomen die nog niet in deze map staan. Haal ze op: ${haal}`
+  if (plaats.verhouding === 'onbekend')
+    return '\nLet op: git kan deze map niet lezen (probeer git status). Voorstellen komen op de tekst die er het laatst stond.'
   return heeftGit(wortel)
     ? `\nLet op: deze map en de opslagplaats van voorstellen hebben elk iets dat de ander niet heeft. Nieuwe voorstellen komen op de tekst in de opslagplaats. Breng ze samen: ${haal}`
     : `\nLet op: content/ in deze map is niet de tekst in de opslagplaats van voorstellen, en ook geen oudere. Neem eerst over wat daar is overgenomen: git clone ${padVan(plaats, wortel)}`
