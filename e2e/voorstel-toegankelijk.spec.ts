@@ -84,7 +84,13 @@ test('met alleen het toetsenbord: van onderdeel tot ontvangen', async ({ page })
   await page.keyboard.type('Anneke de Vries')
   await page.keyboard.press('Shift+Tab')
   for (let keer = 0; keer < 20; keer += 1) {
-    if (await page.getByRole('radio').first().evaluate(keus => keus === document.activeElement)) break
+    if (
+      await page
+        .getByRole('radio')
+        .first()
+        .evaluate(keus => keus === document.activeElement)
+    )
+      break
     await page.keyboard.press('Shift+Tab')
   }
   await page.keyboard.press('Space')
