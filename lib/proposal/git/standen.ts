@@ -11,7 +11,8 @@ const BEWAARD = 40
 /** Wie een stand kreeg, heeft zo lang om haar te lezen. */
 const IN_GEBRUIK_MS = 600_000
 
-async function ruimOp(map: string): Promise<void> {
+/** Haalt weg wat al een tijd niet gelezen is. */
+export async function ruimStandenOp(map: string): Promise<void> {
   const namen = (await readdir(map)).filter(isCommit)
   if (namen.length <= BEWAARD) return
   const gebruikt = await Promise.all(
@@ -31,6 +32,6 @@ export async function getStandVan(repo: string, map: string, commit: string): Pr
   })
   const nu = new Date()
   await utimes(wortel, nu, nu)
-  await ruimOp(map)
+  await ruimStandenOp(map)
   return { commit, wortel }
 }
