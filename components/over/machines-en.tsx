@@ -4,9 +4,10 @@ import { feedAdres } from '@/lib/i18n/feed'
 import { TELLING_ADRES, VOORSTELLEN_ADRES } from '@/lib/i18n/gegevens'
 import { kaderAdres, SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
 import { Adreslijst } from './adreslijst'
+import { Voorstelproblemen } from './voorstelproblemen'
 
 /** How programs read this site, in English. */
-export function MachinesEn({ versie }: { versie: string }) {
+export function MachinesEn({ versie, kilobytes }: { versie: string; kilobytes: number }) {
   return (
     <div className="lopend">
       <p>
@@ -27,6 +28,7 @@ export function MachinesEn({ versie }: { versie: string }) {
           [VOORSTELLEN_ADRES, 'What was proposed, with the decision. It is not part of the framework.'],
           [TELLING_ADRES, 'How many proposals are open for each item.'],
           [feedAdres('alles', 'json', 'en'), 'What changes, as a feed. Also as Atom.'],
+          ['POST /api/voorstellen', 'To propose a change; see below.'],
           ['/sitemap.xml', 'Every page, in both languages.'],
           ['/llms.txt', 'The main points of this page for language models.'],
         ]}
@@ -66,6 +68,15 @@ export function MachinesEn({ versie }: { versie: string }) {
       <p>The languages are nl and en.</p>
       <h3 id="probleem-vraag">Bad question (400)</h3>
       <p>Something is missing from the address, or it cannot be read. The answer says how to mend it.</p>
+      <h2 id="voorstellen">Proposing a change</h2>
+      <p>
+        Send JSON of at most {kilobytes} kB to <span className="font-mono text-base">/api/voorstellen</span>. The fields
+        are those of the form; <span className="font-mono text-base">basis</span> is the SHA-256 of the file that you
+        build upon. Make up a <span className="font-mono text-base">sleutel</span> yourself (a UUID): sending again with
+        the same key never makes a second proposal. The answer is 201 with the address of the proposal, or 200 if it was
+        already there.
+      </p>
+      <Voorstelproblemen kilobytes={kilobytes} />
     </div>
   )
 }

@@ -4,9 +4,10 @@ import { feedAdres } from '@/lib/i18n/feed'
 import { TELLING_ADRES, VOORSTELLEN_ADRES } from '@/lib/i18n/gegevens'
 import { kaderAdres, SCHEMANAMEN, schemaAdres } from '@/lib/i18n/machine'
 import { Adreslijst } from './adreslijst'
+import { Voorstelproblemen } from './voorstelproblemen'
 
 /** Hoe programma's deze site lezen, in het Nederlands. */
-export function MachinesNl({ versie }: { versie: string }) {
+export function MachinesNl({ versie, kilobytes }: { versie: string; kilobytes: number }) {
   return (
     <div className="lopend">
       <p>
@@ -26,6 +27,7 @@ export function MachinesNl({ versie }: { versie: string }) {
           [VOORSTELLEN_ADRES, 'Wat er is voorgesteld, met het besluit. Het hoort niet bij het kader.'],
           [TELLING_ADRES, 'Hoeveel voorstellen er per onderdeel open zijn.'],
           [feedAdres('alles', 'json', 'nl'), 'Wat er verandert, als feed. Ook als Atom.'],
+          ['POST /api/voorstellen', 'Een wijziging voorstellen; zie onder.'],
           ['/sitemap.xml', 'Elke pagina, in beide talen.'],
           ['/llms.txt', 'Het belangrijkste hiervan voor taalmodellen.'],
         ]}
@@ -66,6 +68,15 @@ export function MachinesNl({ versie }: { versie: string }) {
       <p>De talen zijn nl en en.</p>
       <h3 id="probleem-vraag">Vraag klopt niet (400)</h3>
       <p>Er ontbreekt iets in het adres, of het is niet te lezen. Wat eraan te doen is, staat erbij.</p>
+      <h2 id="voorstellen">Een wijziging voorstellen</h2>
+      <p>
+        Stuur JSON van ten hoogste {kilobytes} kB naar <span className="font-mono text-base">/api/voorstellen</span>. De
+        velden zijn die van het formulier; <span className="font-mono text-base">basis</span> is de SHA-256 van het
+        bestand waarop u voortbouwt. Verzin zelf een <span className="font-mono text-base">sleutel</span> (een UUID):
+        nog eens versturen met dezelfde sleutel geeft nooit een tweede voorstel. Het antwoord is 201 met het adres van
+        het voorstel, of 200 als het er al was.
+      </p>
+      <Voorstelproblemen kilobytes={kilobytes} />
     </div>
   )
 }

@@ -10,7 +10,10 @@ import { Storing } from '@/lib/proposal/opslag'
 import type { Begin } from './opzet'
 
 /** Waar het adres om vraagt. `ontbreekt`: het onderdeel staat niet (meer) in de tekst waaraan gewerkt wordt. */
-export type Vraag = { doe: 'kies'; ontbreekt?: string } | { doe: 'storing'; melding: string } | ({ doe: 'vul' } & Begin)
+export type Vraag =
+  | { doe: 'kies'; ontbreekt?: string }
+  | { doe: 'storing'; melding: string }
+  | ({ doe: 'vul'; pad?: string } & Begin)
 
 /** Een kernpunt zonder iets erin. */
 function leegKernpunt(): Velden {
@@ -34,9 +37,9 @@ export async function leesVraag(vraag: Zoekdelen, taal: Taal): Promise<Vraag> {
   try {
     const onderdeel = leesOnderdeel(await getOpslag().getStand(), over.id)
     if (!onderdeel) return { doe: 'kies', ontbreekt: over.id }
-    const { velden, tekst, basis } = onderdeel
+    const { velden, tekst, basis, pad } = onderdeel
     const soort = enkel(vraag.doe) === 'vervallen' ? 'vervallen' : 'wijzigen'
-    return { doe: 'vul', soort, over, velden, tekst, basis }
+    return { doe: 'vul', soort, over, velden, tekst, basis, pad }
   } catch (fout) {
     if (fout instanceof Storing) return { doe: 'storing', melding: fout.message }
     throw fout

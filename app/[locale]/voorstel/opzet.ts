@@ -35,7 +35,7 @@ export function maakItemgroepen(taal: Taal, t: Vertaler): Keuzegroep[] {
 
 /** Wat een voorstel van deze soort met de norm kan doen. Weghalen en toevoegen zijn zelf een soort. */
 const WIJZEN_BIJ = {
-  wijzigen: ['aanscherping', 'versoepeling', 'correctie', 'toevoeging'],
+  wijzigen: ['aanscherping', 'versoepeling', 'correctie'],
   nieuw: ['toevoeging'],
   vervallen: ['vervallen'],
 } as const satisfies Record<Voorstelsoort, Wijze[]>

@@ -15,6 +15,7 @@ import { BRONTAAL } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
 import { maakLeestekst } from '@/lib/proposal/vorm/leestekst'
 import { verwerk } from './actie'
+import { maakGithubkoppelingen } from './github'
 import { leesVraag } from './lees-vraag'
 import { maakHulp, maakItemgroepen, maakStof, maakWaarden } from './opzet'
 
@@ -67,7 +68,7 @@ export default async function VoorstelPagina({ params, searchParams }: Props) {
       >
         <p>{t(`voorstel.uitleg.${soort}`)}</p>
         {taal !== BRONTAAL && <p className="mt-2">{t('voorstel.nederlands')}</p>}
-        <Ook soort={soort} id={over.id} taal={taal} />
+        <Ook soort={soort} id={over.id} taal={taal} github={maakGithubkoppelingen(process.env, over.id, vraag.pad)} />
       </Paginakop>
       <NextIntlClientProvider locale={taal} messages={{ voorstel, verschil, evaluatie }} timeZone="Europe/Amsterdam">
         <Voorstelvorm

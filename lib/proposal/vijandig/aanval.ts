@@ -30,7 +30,7 @@ export const maakKleineOpslag = (): Proefopslag =>
 
 const SLEUTEL = '6f9619ff-8b86-4011-b42d-00c04fc964ff'
 
-export function maakBasis({ stand }: Proefopslag): Basis {
+export function maakBasis({ stand }: Pick<Proefopslag, 'stand'>): Basis {
   const basisVan = (id: string) => leesOnderdeel(stand, id)?.basis
   const gemeen = { ...GEMEEN, sleutel: SLEUTEL }
   const bronnen = [{ id: 'visie-2035' }]

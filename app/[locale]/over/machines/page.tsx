@@ -8,6 +8,7 @@ import type { Plek } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { EERSTE_VERSIE } from '@/lib/domain/versie'
 import { adresVan } from '@/lib/i18n/adres'
+import { MAX_BYTES } from '@/lib/proposal/grenzen'
 
 const PLEK: Plek = { sectie: 'over', subpagina: 'machines' }
 
@@ -28,7 +29,7 @@ export default async function MachinesPagina({ params }: TaalProps) {
     >
       <Paginakop titel={t('machines.titel')} />
       <div className="blad">
-        <Tekst versie={getEdities()[0]?.versie ?? EERSTE_VERSIE} />
+        <Tekst versie={getEdities()[0]?.versie ?? EERSTE_VERSIE} kilobytes={MAX_BYTES / 1024} />
       </div>
     </Bladzijde>
   )
