@@ -1,17 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { Tekst } from '@/components/mdx/tekst'
+import { Besluitzin } from '@/components/wijziging/besluitzin'
 import type { Rapportregel as Regel } from '@/lib/domain/evaluatie'
 import { isCode, slugVan } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Wijziging } from '@/lib/domain/verloop'
 import { adresVan } from '@/lib/i18n/adres'
-import { toonDatum } from '@/lib/i18n/datum'
 import { Bevindingstuk } from './bevindingstuk'
 
 /** Eén wijziging: wat, waarom, en wie het besloot. */
 function Wijzigingstuk({ wijziging, naslag }: { wijziging: Wijziging; naslag: Naslag }) {
   const t = useTranslations('evaluatie')
-  const datum = toonDatum(wijziging.besluit.datum, naslag.taal)
   return (
     <div className="grid gap-1 border-t border-lijn pt-4">
       <h4>
@@ -19,7 +18,7 @@ function Wijzigingstuk({ wijziging, naslag }: { wijziging: Wijziging; naslag: Na
         <span lang={wijziging.taal}>{wijziging.titel}</span>
       </h4>
       <p className="wijs">
-        {t('besloten', { door: wijziging.besluit.door, datum })}
+        <Besluitzin wijziging={wijziging} naslag={naslag} />
         {wijziging.pullRequest && (
           <>
             {' · '}

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Merk } from '@/components/ui/merk'
+import { Besluitzin } from '@/components/wijziging/besluitzin'
 import { isCode } from '@/lib/domain/id'
 import type { Naslag } from '@/lib/domain/naslag'
 import type { Redlineweergave, Verschil } from '@/lib/domain/redline'
 import { adresVan } from '@/lib/i18n/adres'
-import { toonDatum } from '@/lib/i18n/datum'
 import { Redline } from './redline'
 
 interface Props {
@@ -31,10 +31,10 @@ export function Verschilstuk({ verschil, weergave, naslag, kopniveau: Kop }: Pro
           <span lang={item.taal}>{item.titel}</span>
           <span className="wijs font-normal text-grijs"> · {t(`soorten.${soort}`)}</span>
         </Kop>
-        {wijzigingen.map(({ id, plek, wijze, titel, besluit, taal }) => (
-          <p key={id} className="wijs mb-2">
-            {e(`wijzen.${wijze}`)} <a href={adresVan(plek, naslag.taal)}>{id}</a>: <span lang={taal}>{titel}</span>.{' '}
-            <span lang={taal}>{e('besloten', { ...besluit, datum: toonDatum(besluit.datum, naslag.taal) })}</span>
+        {wijzigingen.map(wijziging => (
+          <p key={wijziging.id} className="wijs mb-2">
+            {e(`wijzen.${wijziging.wijze}`)} <a href={adresVan(wijziging.plek, naslag.taal)}>{wijziging.id}</a>:{' '}
+            <span lang={wijziging.taal}>{wijziging.titel}</span>. <Besluitzin wijziging={wijziging} naslag={naslag} />
           </p>
         ))}
         <Redline blokken={onderTitel} weergave={weergave} lang={item.taal} taal={naslag.taal} />

@@ -4,6 +4,7 @@ import type { Naslag } from '@/lib/domain/naslag'
 import type { Wijziging } from '@/lib/domain/verloop'
 import { adresVan } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
+import { Besluitzin } from './besluitzin'
 
 interface Props {
   wijziging: Wijziging
@@ -46,7 +47,13 @@ export function Wijzigingfeiten({ wijziging, naslag, bij }: Props) {
       )}
       <dt>{t('besluit')}</dt>
       <dd>
-        <span lang={taal}>{besluit.door}</span>, {toonDatum(besluit.datum, naslag.taal)}
+        {besluit ? (
+          <>
+            <span lang={taal}>{besluit.door}</span>, {toonDatum(besluit.datum, naslag.taal)}
+          </>
+        ) : (
+          <Besluitzin wijziging={wijziging} naslag={naslag} />
+        )}
       </dd>
       {bevindingen.length > 0 && (
         <>

@@ -94,8 +94,11 @@ export function maakRapport({ items, bevindingen, wijzigingen, kernwaarden, van 
     .filter(({ regels }) => regels.length > 0)
 }
 
-/** De laatste dag waarop iets gemeld of besloten is: zo weet de lezer hoe oud het rapport is. */
+/** De laatste dag waarop iets gemeld, voorgesteld of besloten is: zo weet de lezer hoe oud het rapport is. */
 export const laatsteDag = (bevindingen: Bevinding[], wijzigingen: Wijziging[]): string | undefined =>
-  [...bevindingen.flatMap(b => [b.gemeld, b.besluit?.datum ?? '']), ...wijzigingen.map(w => w.besluit.datum)]
+  [
+    ...bevindingen.flatMap(b => [b.gemeld, b.besluit?.datum ?? '']),
+    ...wijzigingen.map(w => (w.besluit ?? w.voorstel)?.datum ?? ''),
+  ]
     .toSorted()
     .at(-1)

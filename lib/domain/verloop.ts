@@ -56,7 +56,15 @@ export interface Bevinding {
   tekst: Tekst
 }
 
-/** Eén besloten verandering van de tekst; de lopende tekst is de reden. */
+/** Wie een wijziging voorstelde, en onder welke naam het voorstel te vinden is. */
+export interface Herkomstvoorstel {
+  naam: string
+  door: string
+  organisatie?: string
+  datum: string
+}
+
+/** Eén verandering van de tekst; de lopende tekst is de reden. Zonder besluit is het nog maar een voorstel. */
 export interface Wijziging {
   soort: 'wijziging'
   id: string
@@ -64,11 +72,21 @@ export interface Wijziging {
   items: string[]
   wijze: Wijze
   criterium?: Evaluatiecriterium
-  besluit: { door: string; datum: string }
+  besluit?: { door: string; datum: string }
+  /** Waar het uit voortkwam; blijft staan als er besloten is. Een van beide is er altijd. */
+  voorstel?: Herkomstvoorstel
   pullRequest?: string
   plek: Plek
   taal: Taal
   tekst: Tekst
 }
+
+export const isBesloten = <W extends Pick<Wijziging, 'besluit'>>(
+  wijziging: W,
+): wijziging is W & { besluit: NonNullable<W['besluit']> } => wijziging.besluit !== undefined
+
+/** De indiener in een zin: `J. Jansen (Huisartsen Oost)`. */
+export const indienerVan = ({ door, organisatie }: Herkomstvoorstel): string =>
+  organisatie ? `${door} (${organisatie})` : door
 
 export const isOpen = ({ status }: Pick<Bevinding, 'status'>): boolean => STATUSREGELS[status].open

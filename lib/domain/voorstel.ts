@@ -23,6 +23,8 @@ export interface Voorstel {
   /** Het onderdeel van het kader waar het over gaat; bij een nieuw het id dat het krijgt. */
   id: string
   titel: string
+  /** Het record van de wijziging dat erbij hoort, zoals `W3`. */
+  wijziging: string
   wijze: Wijze
   criterium?: Evaluatiecriterium
   /** Waarom, in gewone tekst; lege regels scheiden alinea's. */

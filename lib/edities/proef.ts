@@ -39,15 +39,6 @@ besluit:
 Zo is het besloten.
 `
 
-/** Het register met dit id onder de wijzigingen. */
-export function metWijziging(register: string, id: string): string {
-  if (register.includes(`    - ${id}\n`)) return register
-  const kop = '  wijziging:\n'
-  return register.includes(kop)
-    ? register.replace(kop, `${kop}    - ${id}\n`)
-    : register.replace(/^vervallen:/m, `${kop}    - ${id}\nvervallen:`)
-}
-
 /** Wat een test met een kader op schijf kan doen. */
 export function maakProefkader(wortel: string): Proefkader {
   const lees = (pad: string) => readFileSync(join(wortel, pad), 'utf8')
@@ -67,10 +58,7 @@ export function maakProefkader(wortel: string): Proefkader {
       )
     },
     haalWeg: pad => rmSync(join(wortel, pad), { recursive: true }),
-    wijzig: (id, items, wijze) => {
-      zet(wijzigingspad(id), wijzigingstekst(id, items, wijze))
-      zet(REGISTER, metWijziging(lees(REGISTER), id))
-    },
+    wijzig: (id, items, wijze) => zet(wijzigingspad(id), wijzigingstekst(id, items, wijze)),
     stelVast: (versie, datum = '2026-01-01') => bevries(wortel, { versie, datum, tekst: 'weergave' }),
     fouten: () => controleer(wortel).fouten.map(toonFout),
   }

@@ -31,6 +31,16 @@ function weigerGrafstenen(wortel: string, versie: string, weg: string[]): void {
   }
 }
 
+/** Wat nog een voorstel is, gaat niet ongemerkt mee. */
+function weigerOnbesloten(open: Wijziging[]): void {
+  const onbesloten = open.filter(({ besloten }) => !besloten)
+  if (onbesloten.length === 0) return
+  const waar = onbesloten.map(({ id, bestand }) => `${bestand} (${id})`).join('\n')
+  throw new Weigering(
+    `Over deze wijzigingen is nog niet besloten:\n${waar}\nZet er "besluit: { door: …, datum: "…" }" bij, of zet de tekst terug en haal het bestand weg.`,
+  )
+}
+
 function weigerVersie({ versie, datum }: Opdracht, vorige: Editie, open: Wijziging[]): void {
   const onbekend = open.find(({ wijze }) => !wijze)
   if (onbekend) throw new Weigering(`${onbekend.bestand}: kies als wijze ${WIJZEN.join(', ')}.`)
@@ -68,6 +78,7 @@ export function weigerOpdracht(wortel: string, opdracht: Opdracht, edities: Edit
     throw new Weigering(
       `Er is sinds editie ${vorige.versie} niets aan het kader veranderd. (Bronnen en begrippen horen niet bij een editie.)`,
     )
+  weigerOnbesloten(open)
   weigerVersie(opdracht, vorige, open)
   weigerGrafstenen(
     wortel,

@@ -1,11 +1,11 @@
 import type { Rapportdeel, Rapportregel, Telling } from '@/lib/domain/evaluatie'
 import { isCode } from '@/lib/domain/id'
 import { BRONTAAL } from '@/lib/domain/taal'
-import { type Bevinding, EVALUATIECRITERIA, type Wijziging } from '@/lib/domain/verloop'
+import { type Bevinding, EVALUATIECRITERIA, indienerVan, type Wijziging } from '@/lib/domain/verloop'
 import { toonDatum } from '@/lib/i18n/datum'
 import berichten from '@/lib/i18n/nl.json'
 
-const woord = berichten.evaluatie
+const { evaluatie: woord, onbesloten } = berichten
 
 /** Wat het rapport nodig heeft; lib/content/verloop levert het. */
 export interface Verslag {
@@ -64,12 +64,18 @@ function schrijfBevinding(bevinding: Bevinding, verslag: Verslag): string {
   ].join('\n\n')
 }
 
+/** Wie het besloot en wanneer, of wie het voorstelt. */
+function besloten({ besluit, voorstel }: Wijziging): string {
+  const zin = (melding: string, door: string, datum: string) =>
+    melding.replace('{door}', () => plat(door)).replace('{datum}', dag(datum))
+  if (besluit) return zin(woord.besloten, besluit.door, besluit.datum)
+  return voorstel ? zin(onbesloten.voorgesteld, indienerVan(voorstel), voorstel.datum) : onbesloten.kort
+}
+
 function schrijfWijziging(wijziging: Wijziging): string {
-  const { door, datum } = wijziging.besluit
-  const besloten = woord.besloten.replace('{door}', plat(door)).replace('{datum}', dag(datum))
   return [
     `#### ${wijziging.id} · ${woord.wijzen[wijziging.wijze]}: ${plat(wijziging.titel)}`,
-    `- ${besloten}${wijziging.pullRequest ? `\n- <${wijziging.pullRequest}>` : ''}`,
+    `- ${besloten(wijziging)}${wijziging.pullRequest ? `\n- <${wijziging.pullRequest}>` : ''}`,
     alineas(wijziging.tekst.plat),
   ].join('\n\n')
 }

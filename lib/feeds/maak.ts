@@ -4,13 +4,19 @@ import { naamVan, slugVan, titelVan } from '@/lib/domain/id'
 import type { Item } from '@/lib/domain/onderdeel'
 import type { Taal } from '@/lib/domain/taal'
 import type { Editie } from '@/lib/domain/uitgave'
-import { isInhoudelijk, type Wijziging } from '@/lib/domain/verloop'
+import { isBesloten, isInhoudelijk, type Wijziging } from '@/lib/domain/verloop'
 import { adresVan, uitgaveAdres } from '@/lib/i18n/adres'
 import { toonDatum } from '@/lib/i18n/datum'
 import { type Feedvorm, feedAdres, type VasteFeed } from '@/lib/i18n/feed'
 import { SITE_URL } from '@/lib/i18n/site'
 import type { Bericht, Feed } from './feed'
 import { kenmerk } from './kenmerk'
+
+/**
+ * Wat besloten is. Een voorstel staat in geen feed: wie een feed volgt, wil weten wat er verandert, en dat staat dan
+ * nog niet vast. Het bericht komt op de dag van het besluit, en is dan nieuw.
+ */
+type Besluit = Wijziging & Required<Pick<Wijziging, 'besluit'>>
 
 /** In welke taal en vorm, en met welke meldingen. */
 export interface Feedopzet {
@@ -37,7 +43,7 @@ function omlijst(feed: string, titel: string, berichten: Bericht[], { taal, vorm
 }
 
 /** Wat er in één regel over een wijziging te zeggen is, in de taal van de feed. */
-function samenvatting(wijziging: Wijziging, versie: string | undefined, { taal, t }: Feedopzet): string {
+function samenvatting(wijziging: Besluit, versie: string | undefined, { taal, t }: Feedopzet): string {
   return t('wijzigingen.feedWijziging', {
     wijze: t(`evaluatie.wijzen.${wijziging.wijze}`),
     items: wijziging.items.join(', '),
@@ -48,11 +54,7 @@ function samenvatting(wijziging: Wijziging, versie: string | undefined, { taal, 
 }
 
 /** Wat een bericht over een wijziging altijd zegt, in welke feed het ook staat. */
-const overWijziging = (
-  wijziging: Wijziging,
-  editie: Pick<Editie, 'versie' | 'bevroren'> | undefined,
-  o: Feedopzet,
-) => ({
+const overWijziging = (wijziging: Besluit, editie: Pick<Editie, 'versie' | 'bevroren'> | undefined, o: Feedopzet) => ({
   url: SITE_URL + adresVan(wijziging.plek, o.taal),
   samenvatting: samenvatting(wijziging, editie?.versie, o),
   tekst: { inhoud: wijziging.tekst.plat, taal: wijziging.taal },
@@ -75,7 +77,7 @@ export function maakFeed(feed: VasteFeed, groepen: Editiegroep[], opzet: Feedopz
   const { taal, t } = opzet
   const hoort = ({ wijze }: Wijziging) => feed === 'alles' || isInhoudelijk(wijze)
   const berichten = groepen.flatMap(({ editie, wijzigingen }): Bericht[] => {
-    const passend = wijzigingen.filter(hoort)
+    const passend = wijzigingen.filter(isBesloten).filter(hoort)
     const isBegin = wijzigingen.length === 0
     return [
       ...(editie && (isBegin || passend.length > 0) ? [overEditie(editie, opzet)] : []),
@@ -89,7 +91,7 @@ export function maakFeed(feed: VasteFeed, groepen: Editiegroep[], opzet: Feedopz
   return omlijst(feed, t(`wijzigingen.feedtitel.${feed}`), berichten, opzet)
 }
 
-function overMoment(item: Item, moment: Moment, opzet: Feedopzet): Bericht {
+function overMoment(item: Item, moment: Moment, opzet: Feedopzet): Bericht[] {
   const { taal, t } = opzet
   const { wijze, wijziging, editie: versie, bevroren = '' } = moment
   const merk = versie ? t(`geschiedenis.in.${wijze}`, { versie }) : t(`geschiedenis.straks.${wijze}`)
@@ -97,21 +99,24 @@ function overMoment(item: Item, moment: Moment, opzet: Feedopzet): Bericht {
     id: kenmerk(`${item.id}/${wijziging?.id ?? versie}/${taal}`),
     titel: `${naamVan(item)}: ${merk}`,
   }
-  if (wijziging) return { ...gemeen, ...overWijziging(wijziging, versie ? { versie, bevroren } : undefined, opzet) }
-  return {
-    ...gemeen,
-    url: SITE_URL + adresVan(item.plek, taal, versie),
-    samenvatting: t('geschiedenis.begin'),
-    tekst: { inhoud: item.titel, taal: item.taal },
-    sinds: bevroren,
-    bijgewerkt: bevroren,
-    label: t(`evaluatie.wijzen.${wijze}`),
-  }
+  if (wijziging && !isBesloten(wijziging)) return []
+  if (wijziging) return [{ ...gemeen, ...overWijziging(wijziging, versie ? { versie, bevroren } : undefined, opzet) }]
+  return [
+    {
+      ...gemeen,
+      url: SITE_URL + adresVan(item.plek, taal, versie),
+      samenvatting: t('geschiedenis.begin'),
+      tekst: { inhoud: item.titel, taal: item.taal },
+      sinds: bevroren,
+      bijgewerkt: bevroren,
+      label: t(`evaluatie.wijzen.${wijze}`),
+    },
+  ]
 }
 
 /** De feed over één onderdeel; zij blijft als het onderdeel vervalt. */
 export function maakItemfeed(item: Item, momenten: readonly Moment[], opzet: Feedopzet): Feed {
   const naam = titelVan(item)
-  const berichten = momenten.toReversed().map(moment => overMoment(item, moment, opzet))
+  const berichten = momenten.toReversed().flatMap(moment => overMoment(item, moment, opzet))
   return omlijst(slugVan(item.id), opzet.t('wijzigingen.feedtitel.onderdeel', { naam }), berichten, opzet)
 }

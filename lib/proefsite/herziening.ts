@@ -6,7 +6,7 @@ import { leesEdities } from '@/lib/checks/editie/lees'
 import { REGISTER } from '@/lib/checks/register'
 import type { Wijze } from '@/lib/domain/verloop'
 import { volgendeVersie } from '@/lib/domain/versie'
-import { metWijziging, type Proefkader, wijzigingspad } from '@/lib/edities/proef'
+import { type Proefkader, wijzigingspad } from '@/lib/edities/proef'
 
 /** Waar een kernpunt in de werkversie staat. */
 export const kernpuntpad = (id: string): string => `content/kader/kernpunten/${id}.nl.mdx`
@@ -24,7 +24,6 @@ export function legVast(kader: Proefkader, { items, wijze, titel, reden }: Beslu
   const kop = `id: ${id}\nsoort: wijziging\ntitel: ${titel}\nitems: [${items.join(', ')}]\nwijze: ${wijze}`
   const besluit = 'besluit: { door: De proefredactie (verzonnen), datum: "2027-01-01" }'
   kader.zet(wijzigingspad(id), `---\n${kop}\n${besluit}\n---\n\n${reden}\n`)
-  kader.zet(REGISTER, metWijziging(kader.lees(REGISTER), id))
   return id
 }
 

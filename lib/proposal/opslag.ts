@@ -10,6 +10,11 @@ export interface Stand {
 export interface Inzending {
   /** Verzint de indiener (een UUID), zodat opnieuw versturen nooit een tweede voorstel geeft. */
   sleutel: string
+  /**
+   * SHA-256 van wat de indiener vroeg, zonder sleutel. Hieraan ziet de opslag of iets hetzelfde is: de bestanden
+   * kunnen bij opnieuw versturen anders zijn, omdat de dag, de tekst of het vrije nummer dat intussen is.
+   */
+  som: string
   voorstel: Omit<Voorstel, 'stand' | 'besluit' | 'pullRequest' | 'onderweg'>
   /** De commit waarop de bestanden zijn gemaakt. */
   basis: string

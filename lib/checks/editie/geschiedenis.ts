@@ -35,6 +35,10 @@ function controleerOvergang(wortel: string, voorganger: Editie, editie: Editie, 
   if (gemist.length > 0)
     return [meld(`wijziging ${gemist.join(', ')} ging met deze editie in en is nu weg; ${HERSTEL}`)]
 
+  const onbesloten = wijzigingen.filter(({ besloten }) => !besloten).map(({ id }) => id)
+  if (onbesloten.length > 0)
+    return [meld(`wijziging ${onbesloten.join(', ')} ging met deze editie in en haar besluit is nu weg; ${HERSTEL}`)]
+
   const fouten = controleerDekking(vergelijk(oud, nieuw), wijzigingen, {
     editie: voorganger.versie,
     meldOngenoemd: id =>

@@ -14,6 +14,8 @@ export interface Wijziging {
   items: string[]
   /** Ontbreekt als het record iets anders zegt; dat meldt het schema. */
   wijze?: Wijze
+  /** Of er een besluit bij staat; zonder is het een voorstel. */
+  besloten: boolean
   regelVan: (pad: PropertyKey[]) => number
 }
 
@@ -31,7 +33,7 @@ export function leesWijzigingen(wortel: string): Wijziging[] {
       const { velden, regelVan } = leesYaml(VOORGEGEVENS.exec(readFileSync(join(map, naam), 'utf8'))?.[1] ?? '', 2)
       const items = Array.isArray(velden.items) ? velden.items.filter(item => typeof item === 'string') : []
       const wijze = isWijze(velden.wijze) ? velden.wijze : undefined
-      return [{ id, bestand: `${WIJZIGINGEN}/${naam}`, items, wijze, regelVan }]
+      return [{ id, bestand: `${WIJZIGINGEN}/${naam}`, items, wijze, besloten: velden.besluit !== undefined, regelVan }]
     })
     .toSorted((a, b) => nummerVan(a.id) - nummerVan(b.id))
 }

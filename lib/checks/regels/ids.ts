@@ -11,7 +11,10 @@ const soortVan = (bestand: Bestand): Registersoort | undefined =>
 /** Een bevinding of wijziging vervalt nooit: ook wat is afgewezen, blijft met zijn reden te lezen. */
 const blijft = (soort: Registersoort): boolean => VERLOOPSOORTEN.some(verloopsoort => verloopsoort === soort)
 
-/** Ids: de goede vorm, gelijk aan de bestandsnaam, één keer uitgegeven, nooit verdwenen. */
+/**
+ * Ids: de goede vorm, gelijk aan de bestandsnaam, één keer uitgegeven, nooit verdwenen. Een wijziging hoeft niet in het
+ * register: wat met een editie inging, bewaakt editie.yaml, en een voorstel raakt zo alleen zijn eigen bestanden.
+ */
 export const controleerIds: Regel = ({ bestanden, register }) => {
   const gezien = new Map<string, Bestand>()
   return bestanden.flatMap(bestand => {
@@ -34,8 +37,9 @@ export const controleerIds: Regel = ({ bestanden, register }) => {
     const uitgegeven = register.soortVan.get(id)
     if (register.vervallen.has(id))
       fouten.push(fout(`id "${id}" is vervallen en wordt niet opnieuw gebruikt; neem het volgende vrije nummer`))
-    else if (!uitgegeven) fouten.push(fout(`id "${id}" staat nog niet in ${REGISTER}; zet het daar bij "${soort}"`))
-    else if (uitgegeven !== soort)
+    else if (!uitgegeven && soort !== 'wijziging')
+      fouten.push(fout(`id "${id}" staat nog niet in ${REGISTER}; zet het daar bij "${soort}"`))
+    else if (uitgegeven && uitgegeven !== soort)
       fouten.push(fout(`id "${id}" is in ${REGISTER} een ${uitgegeven}, hier een ${soort}; maak ze gelijk`))
     return fouten
   })

@@ -61,14 +61,29 @@ export const bevinding = z
     if (besluit && besluit.datum < gemeld) meld(['besluit', 'datum'], 'ligt vóór "gemeld"; verbeter een van beide')
   })
 
-/** Wat er veranderde, en wie dat besloot. */
-export const wijziging = z.strictObject({
-  id,
-  soort: z.literal('wijziging'),
-  titel: regel,
-  items,
-  wijze: z.enum(WIJZEN),
-  criterium: z.enum(EVALUATIECRITERIA).optional(),
-  besluit: z.strictObject({ door: regel, datum }),
-  pullRequest: z.url({ protocol: /^https$/ }).optional(),
-})
+/** De naam van een voorstel: de dag, het onderdeel, en iets dat haar uniek maakt. */
+export const voorstelnaam = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}-[a-z][a-z0-9-]*-[0-9a-f]{12}$/, 'moet de naam van een voorstel zijn')
+
+/** Wat er veranderde, en wie dat besloot, of voorstelde zolang er nog niet is besloten. */
+export const wijziging = z
+  .strictObject({
+    id,
+    soort: z.literal('wijziging'),
+    titel: regel,
+    items,
+    wijze: z.enum(WIJZEN),
+    criterium: z.enum(EVALUATIECRITERIA).optional(),
+    besluit: z.strictObject({ door: regel, datum }).optional(),
+    voorstel: z.strictObject({ naam: voorstelnaam, door: regel, organisatie: regel.optional(), datum }).optional(),
+    pullRequest: z.url({ protocol: /^https$/ }).optional(),
+  })
+  .superRefine(({ besluit, voorstel }, { addIssue }) => {
+    if (!besluit && !voorstel)
+      addIssue({
+        code: 'custom',
+        path: ['besluit'],
+        message: 'ontbreekt; zeg door wie en op welke datum dit is besloten',
+      })
+  })
