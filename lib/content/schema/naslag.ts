@@ -21,9 +21,7 @@ export const bron = z.strictObject({
     .max(2100, JAAR)
     .optional()
     .meta({ description: 'het jaar van uitgave', voorbeeld: 2025 }),
-  tijdschrift: regel
-    .optional()
-    .meta({ description: 'bij een artikel: het tijdschrift', voorbeeld: 'Fam Pract' }),
+  tijdschrift: regel.optional().meta({ description: 'bij een artikel: het tijdschrift', voorbeeld: 'Fam Pract' }),
   locator: regel
     .optional()
     .meta({ description: 'bij een artikel: jaargang en bladzijden', voorbeeld: '27(2):171-178' }),

@@ -30,7 +30,8 @@ export const kernwaarde = z.strictObject({
     .meta({ description: 'de letter waar de ids van haar vragen en kernpunten mee beginnen' }),
   samenvatting: regel.meta({
     description: 'de kernwaarde in één of twee zinnen',
-    voorbeeld: 'Huisartsen werken samen met het eigen team en andere zorg- en hulpverleners, vanuit een praktijk die is ingebed in wijk, gemeente en regio.',
+    voorbeeld:
+      'Huisartsen werken samen met het eigen team en andere zorg- en hulpverleners, vanuit een praktijk die is ingebed in wijk, gemeente en regio.',
   }),
 })
 

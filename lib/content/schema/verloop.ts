@@ -69,15 +69,36 @@ export const voorstelnaam = z
 /** Wat er veranderde, en wie dat besloot, of voorstelde zolang er nog niet is besloten. */
 export const wijziging = z
   .strictObject({
-    id,
-    soort: z.literal('wijziging'),
-    titel: regel,
-    items,
-    wijze: z.enum(WIJZEN),
-    criterium: z.enum(EVALUATIECRITERIA).optional(),
-    besluit: z.strictObject({ door: regel, datum }).optional(),
-    voorstel: z.strictObject({ naam: voorstelnaam, door: regel, organisatie: regel.optional(), datum }).optional(),
-    pullRequest: z.url({ protocol: /^https$/ }).optional(),
+    id: eigenId('W1'),
+    soort: z.literal('wijziging').meta({ description: 'wat voor bestand dit is' }),
+    titel: regel.meta({
+      description: 'wat er anders is, kort; staat bij het onderdeel en in de feeds',
+      voorbeeld: 'Grens van 4000 patiënten verduidelijkt',
+    }),
+    items: items.meta({ description: 'wat er veranderde', voorbeeld: ['C-K8'] }),
+    wijze: z.enum(WIJZEN).meta({ description: 'wat het met de norm doet; hiervan hangt de versie af' }),
+    criterium: z
+      .enum(EVALUATIECRITERIA)
+      .optional()
+      .meta({ description: 'als het uit de evaluatie komt: een van de drie van paragraaf 3.7' }),
+    besluit: z
+      .strictObject({ door: regel, datum })
+      .optional()
+      .meta({
+        description: 'wie het besloot en wanneer; mag alleen ontbreken bij een voorstel',
+        voorbeeld: { door: 'LHV en NHG', datum: '2026-12-01' },
+      }),
+    voorstel: z
+      .strictObject({ naam: voorstelnaam, door: regel, organisatie: regel.optional(), datum })
+      .optional()
+      .meta({ description: 'schrijft het portaal: welk voorstel dit was, en van wie. Laat het staan' }),
+    pullRequest: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .meta({
+        description: 'waar het besproken is',
+        voorbeeld: 'https://github.com/voorbeeld/duidingskader/pull/12',
+      }),
   })
   .superRefine(({ besluit, voorstel }, { addIssue }) => {
     if (!besluit && !voorstel)

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
 import { MAP_VAN_SOORT, MAPPEN, type Mapnaam } from '@/lib/content/schema/mappen'
 import type { Registersoort } from '@/lib/domain/soort'
 import { BRONTAAL } from '@/lib/domain/taal'
+import { schrijfGegevens } from '@/lib/proposal/yaml'
 import type { Velden } from './soorten'
 
 /** In welke map en onder welke naam een bestand met deze velden komt. */
@@ -12,8 +12,7 @@ export function padVan(soort: Registersoort, velden: Velden): { map: Mapnaam; pa
   return { map, id, pad: `content/${folder}/${id}${taal ? `.${BRONTAAL}` : ''}.${vorm}` }
 }
 
-/** Het hele bestand. YAML 1.1 zet ook om datums aanhalingstekens, zodat elke lezer er tekst in ziet. */
 export function schrijfBestand(map: Mapnaam, velden: Velden, tekst: string): string {
-  const gegevens = stringify(velden, { version: '1.1', lineWidth: 0 })
+  const gegevens = schrijfGegevens(velden)
   return MAPPEN[map].vorm === 'yaml' ? gegevens : `---\n${gegevens}---\n\n${tekst ? `${tekst}\n` : ''}`
 }

@@ -71,7 +71,7 @@ it('zegt het als de tekst nog geschreven moet worden, en de controle zegt het da
   await metKopie(async kader => {
     const gezegd = await maakNieuw(['begrip', 'proef', '--titel', 'proef', '--kort', 'Een proef.'], kader.wortel)
     expect(gezegd).toContain('1. Schrijf de tekst in content/begrippen/proef.nl.mdx')
-    expect(kader.fouten()).toEqual(['content/begrippen/proef.nl.mdx:6 — er staat geen tekst onder de voorgegevens'])
+    expect(kader.fouten()).toEqual(['content/begrippen/proef.nl.mdx:7 — er staat geen tekst onder de voorgegevens'])
   })
 })
 

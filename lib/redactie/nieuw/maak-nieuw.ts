@@ -53,7 +53,10 @@ export async function maakNieuw(argumenten: string[], wortel: string, vraag?: Vr
     throw new Weigering(['Dit kan zo niet, en er is niets gemaakt:', ...bezwaren.map(noem), ...opties].join('\n'))
   }
   const { map, pad, id } = padVan(soort, velden)
-  const register = zetInRegister(readFileSync(join(wortel, REGISTER), 'utf8'), soort, id)
-  schrijfSamen(wortel, { pad, tekst: schrijfBestand(map, velden, tekst) }, { pad: REGISTER, tekst: register })
-  return vertel(opdracht, velden, true)
+  const register =
+    soort === 'wijziging'
+      ? undefined
+      : { pad: REGISTER, tekst: zetInRegister(readFileSync(join(wortel, REGISTER), 'utf8'), soort, id) }
+  schrijfSamen(wortel, { pad, tekst: schrijfBestand(map, velden, tekst) }, register)
+  return vertel(opdracht, velden, register !== undefined)
 }

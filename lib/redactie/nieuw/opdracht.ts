@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { MAP_VAN_SOORT, MAPPEN } from '@/lib/content/schema/mappen'
 import { Weigering } from '@/lib/edities/weigering'
+import type { Waarde } from '@/lib/proposal/yaml'
 import { leesVelden, type Veld } from '../veld'
 import { NIEUWE_SOORTEN, NIEUWNAMEN, type Nieuwnaam, type Velden } from './soorten'
 
@@ -19,7 +20,7 @@ export interface Opdracht {
 }
 
 /** Een waarde zoals zij in het bestand komt; wat geen getal is, keurt het schema af. */
-export function leesWaarde({ vorm }: Veld, waarde: string): unknown {
+export function leesWaarde({ vorm }: Veld, waarde: string): Waarde {
   if (vorm === 'lijst')
     return waarde
       .split(',')

@@ -34,9 +34,6 @@ it('maakt een rij voor een soort die er nog geen had', () => {
   expect(zetInRegister('uitgegeven:\n  kernpunt: [C-K1]\nvervallen: []\n', 'bevinding', 'B1')).toBe(
     'uitgegeven:\n  kernpunt: [C-K1]\n  bevinding:\n    - B1\nvervallen: []\n',
   )
-  expect(zetInRegister('uitgegeven:\n  kernpunt: [C-K1] # kort\n', 'kernpunt', 'C-K2')).toBe(
-    'uitgegeven:\n  kernpunt: [C-K1, C-K2] # kort\n',
-  )
 })
 
 it('geeft een nummer nooit opnieuw uit: ook een grafsteen en een bestand zonder regel in het register tellen', () => {

@@ -1,9 +1,10 @@
 import { zoekNabije } from '@/lib/content/nabij'
 import type { Mapnaam } from '@/lib/content/schema/mappen'
+import type { Waarde } from '@/lib/proposal/yaml'
 import type { Stand } from './stand'
 
 /** De velden van een bestand, zoals zij erin komen. */
-export type Velden = Record<string, unknown>
+export type Velden = Record<string, Waarde | undefined>
 
 /** Een reden waarom het nog niet kan, en bij welk veld. */
 export interface Bezwaar {

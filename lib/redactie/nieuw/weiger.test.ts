@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { REGISTER } from '@/lib/checks/register'
 import { Weigering } from '@/lib/edities/weigering'
 import { metKopie } from '../proef'
 import { maakNieuw } from './maak-nieuw'
+
+const bestanden = (wortel: string) =>
+  readdirSync(join(wortel, 'content'), { recursive: true, encoding: 'utf8' }).toSorted()
 
 it.each([
   ['zonder soort', [], /^Gebruik:\n {2}npm run nieuw -- kernpunt/],
@@ -38,6 +43,6 @@ it.each([
     await expect(poging).rejects.toThrow(reden)
     await expect(poging).rejects.toThrow(Weigering)
     expect(kader.lees(REGISTER)).toBe(eerst)
-    expect(kader.fouten()).toEqual([])
+    expect(bestanden(kader.wortel)).toEqual(bestanden(process.cwd()))
   })
 })
