@@ -15,18 +15,23 @@ const TEKST =
 
 /** @typedef {import('@playwright/test').Page} Pagina */
 
+/** Het vak naast het formulier. @param {Pagina} pagina */
+const verschil = pagina => pagina.getByRole('region', { name: 'Wat er verandert' })
+
 /** Verandert C-K8 op de voorstelpagina, en wacht tot het verschil er staat. @param {Pagina} pagina */
 async function stelVoor(pagina) {
   await pagina.getByRole('textbox', { name: 'Tekst', exact: true }).fill(TEKST)
   await pagina.getByRole('radio', { name: /aanscherping/i }).check()
-  await pagina.getByRole('region', { name: 'Wat er verandert' }).getByText('3800').first().waitFor()
+  await verschil(pagina).getByText('3800').first().waitFor()
+  // Ook de keuze van daarnet is dan verwerkt, en er verschuift niets meer.
+  await verschil(pagina)
+    .getByText(/^aanscherping → /)
+    .waitFor()
+  await pagina.waitForLoadState('networkidle')
 }
 
 /** Zet iets bovenaan het scherm. @param {import('@playwright/test').Locator} deel */
 const zetBovenaan = deel => deel.evaluate(element => element.scrollIntoView({ block: 'start' }))
-
-/** Het vak naast het formulier. @param {Pagina} pagina */
-const verschil = pagina => pagina.getByRole('region', { name: 'Wat er verandert' })
 
 /**
  * Elk beeld: de pagina, wat er eerst gebeurt, en welk stuk erop komt (anders wat er dan op het scherm staat).
