@@ -1,13 +1,17 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { REGISTER } from '@/lib/checks/register'
 import { Weigering } from '@/lib/edities/weigering'
-import { metKopie } from '../proef'
+import { maakKopie } from '../proef'
 import { maakNieuw } from './maak-nieuw'
 
 const bestanden = (wortel: string) =>
   readdirSync(join(wortel, 'content'), { recursive: true, encoding: 'utf8' }).toSorted()
+
+// Eén voor alle pogingen: elke poging moet haar laten zoals zij was.
+const kader = maakKopie()
+afterAll(() => rmSync(kader.wortel, { recursive: true }))
 
 it.each([
   ['zonder soort', [], /^Gebruik:\n {2}npm run nieuw -- kernpunt/],
@@ -37,12 +41,9 @@ it.each([
   ],
   ['code', ['begrip', 'x', '--titel', 'x', '--kort', 'x', '--tekst', '{1 + 1}'], /--tekst: een uitdrukking/],
 ])('weigert %s, en laat alles zoals het was', async (_, argumenten, reden) => {
-  await metKopie(async kader => {
-    const eerst = kader.lees(REGISTER)
-    const poging = maakNieuw(argumenten, kader.wortel)
-    await expect(poging).rejects.toThrow(reden)
-    await expect(poging).rejects.toThrow(Weigering)
-    expect(kader.lees(REGISTER)).toBe(eerst)
-    expect(bestanden(kader.wortel)).toEqual(bestanden(process.cwd()))
-  })
+  const poging = maakNieuw(argumenten, kader.wortel)
+  await expect(poging).rejects.toThrow(reden)
+  await expect(poging).rejects.toThrow(Weigering)
+  expect(kader.lees(REGISTER)).toBe(readFileSync(REGISTER, 'utf8'))
+  expect(bestanden(kader.wortel)).toEqual(bestanden(process.cwd()))
 })
