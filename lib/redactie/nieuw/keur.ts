@@ -28,7 +28,11 @@ export function keur(soort: Registersoort, velden: Velden, tekst: string, { inho
   const { map, pad, id } = padVan(soort, velden)
   const { schema } = MAPPEN[map]
   const volgensSchema = verklaar(schema.safeParse(velden).error, velden, Object.keys(schema.shape))
-  if (volgensSchema.length > 0) return volgensSchema.map(({ pad, melding }) => ({ veld: String(pad[0]), melding }))
+  if (volgensSchema.length > 0)
+    return volgensSchema.map(({ pad, melding }) => ({
+      veld: pad.findLast(deel => typeof deel === 'string'),
+      melding,
+    }))
 
   const { register } = inhoud
   const eerder = register.soortVan.get(id)

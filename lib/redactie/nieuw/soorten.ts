@@ -103,10 +103,14 @@ export const NIEUWE_SOORTEN: Record<Nieuwnaam, Nieuwsoort> = {
     vanzelf: ({ door, datum }, _stand, vandaag) => (door ? { besluit: { door, datum: datum ?? vandaag } } : {}),
     ook: { door: 'wie het besloot', datum: 'de dag van het besluit; anders vandaag' },
     vraagOok: () => ['door'],
-    daarna: (_id, { items, wijze }) =>
-      wijze === 'toevoeging'
-        ? []
-        : [`Verander nu de tekst van ${Array.isArray(items) ? items.join(', ') : 'het item'}.`],
+    daarna: (_id, { items, wijze }) => {
+      const namen = [items].flat().join(', ')
+      if (wijze === 'vervallen')
+        return [
+          `Haal het bestand van ${namen} weg, met een grafsteen in het register (content/README.md, hoofdstuk 8).`,
+        ]
+      return [`${wijze === 'toevoeging' ? 'Maak' : 'Verander de tekst van'} ${namen}, als dat nog niet gedaan is.`]
+    },
     voorbeeld: '--items C-K8 --wijze aanscherping --titel "…" --door "…"',
   },
 }

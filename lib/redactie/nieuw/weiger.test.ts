@@ -33,6 +33,11 @@ it.each([
     ['bron', 'wtza', '--titel', 'x', '--type', 'wet'],
     /"wtza" is al uitgegeven, aan een b/,
   ],
+  [
+    'een dag die er geen is',
+    ['wijziging', '--items', 'C-K8', '--wijze', 'correctie', '--titel', 'x', '--door', 'x', '--datum', 'morgen'],
+    /--datum: veld "besluit\.datum" moet een datum zijn/,
+  ],
   ['een id dat een pad is', ['bron', '../../x', '--titel', 'x', '--type', 'wet'], /id: veld "id" is geen geldig id/],
   [
     'HTML',
