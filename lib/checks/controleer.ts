@@ -14,7 +14,8 @@ import { leesRegister } from './register'
 import { controleerZoekvragen } from './zoekvragen'
 import { controleerZoekwoorden } from './zoekwoorden'
 
-const REGELS: Regel[] = [
+/** Wat per bestand te beoordelen is. */
+export const REGELS: Regel[] = [
   controleerVelden,
   controleerVeiligheid,
   controleerOpbouw,
@@ -23,7 +24,7 @@ const REGELS: Regel[] = [
 ]
 
 /** Wat pas te beoordelen is als alles te lezen is; anders krijgt één kapot bestand een rij fouten die niet kloppen. */
-const REGELS_OVER_ALLES: Regel[] = [
+export const REGELS_OVER_ALLES: Regel[] = [
   controleerIds,
   controleerVerdwenen,
   controleerVertalingen,

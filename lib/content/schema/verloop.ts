@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BEVINDINGHERKOMSTEN, BEVINDINGSTATUSSEN, EVALUATIECRITERIA, STATUSREGELS, WIJZEN } from '@/lib/domain/verloop'
-import { datum, id, regel } from './velden'
+import { datum, eigenId, id, regel } from './velden'
 
 const items = z
   .array(id)
@@ -10,19 +10,38 @@ const items = z
 /** Wat er opviel. De regels tussen de velden staan hieronder, elk bij het veld waar de redacteur moet zijn. */
 export const bevinding = z
   .strictObject({
-    id,
-    soort: z.literal('bevinding'),
-    titel: regel,
-    items,
-    criterium: z.enum(EVALUATIECRITERIA),
-    herkomst: z.enum(BEVINDINGHERKOMSTEN),
-    partij: regel.optional(),
-    bron: id.optional(),
-    gemeld: datum,
-    status: z.enum(BEVINDINGSTATUSSEN),
-    voorstel: regel.optional(),
-    besluit: z.strictObject({ door: regel, datum, reden: regel }).optional(),
-    wijziging: id.optional(),
+    id: eigenId('B2'),
+    soort: z.literal('bevinding').meta({ description: 'wat voor bestand dit is' }),
+    titel: regel.meta({
+      description: 'wat er opvalt, kort en neutraal',
+      voorbeeld: 'Gemiddelde, signaal en maximum door elkaar',
+    }),
+    items: items.meta({
+      description: 'waar het over gaat; het belangrijkste eerst, daar staat het voluit in het rapport',
+      voorbeeld: ['C-K8', 'C-V2'],
+    }),
+    criterium: z
+      .enum(EVALUATIECRITERIA)
+      .meta({ description: 'waar het de evaluatie om gaat: een van de drie van paragraaf 3.7' }),
+    herkomst: z
+      .enum(BEVINDINGHERKOMSTEN)
+      .meta({ description: 'gezien bij het overzetten, gemeld door een partij, of gelezen in een tekst' }),
+    partij: regel.optional().meta({ description: 'bij `herkomst: partij`: welke', voorbeeld: 'Zorginstituut' }),
+    bron: id.optional().meta({ description: 'bij `herkomst: tekst`: uit welke bron', voorbeeld: 'visie-2035' }),
+    gemeld: datum.meta({ description: 'de dag van melden', voorbeeld: '2026-11-22' }),
+    status: z.enum(BEVINDINGSTATUSSEN).meta({ description: 'hoe het ermee staat' }),
+    voorstel: regel.optional().meta({
+      description: 'als het kan: een vraag aan de werkgroep',
+      voorbeeld: 'Kan er staan wat vast betekent?',
+    }),
+    besluit: z
+      .strictObject({ door: regel, datum, reden: regel })
+      .optional()
+      .meta({
+        description: 'moet bij overgenomen, aangehouden en afgewezen',
+        voorbeeld: { door: 'de werkgroep', datum: '2026-12-01', reden: 'De tekst is duidelijk genoeg.' },
+      }),
+    wijziging: id.optional().meta({ description: 'bij overgenomen: de wijziging die volgde', voorbeeld: 'W1' }),
   })
   .superRefine((gegevens, { addIssue }) => {
     const { herkomst, status, besluit, gemeld } = gegevens
@@ -50,15 +69,36 @@ export const voorstelnaam = z
 /** Wat er veranderde, en wie dat besloot, of voorstelde zolang er nog niet is besloten. */
 export const wijziging = z
   .strictObject({
-    id,
-    soort: z.literal('wijziging'),
-    titel: regel,
-    items,
-    wijze: z.enum(WIJZEN),
-    criterium: z.enum(EVALUATIECRITERIA).optional(),
-    besluit: z.strictObject({ door: regel, datum }).optional(),
-    voorstel: z.strictObject({ naam: voorstelnaam, door: regel, organisatie: regel.optional(), datum }).optional(),
-    pullRequest: z.url({ protocol: /^https$/ }).optional(),
+    id: eigenId('W1'),
+    soort: z.literal('wijziging').meta({ description: 'wat voor bestand dit is' }),
+    titel: regel.meta({
+      description: 'wat er anders is, kort; staat bij het onderdeel en in de feeds',
+      voorbeeld: 'Grens van 4000 patiënten verduidelijkt',
+    }),
+    items: items.meta({ description: 'wat er veranderde', voorbeeld: ['C-K8'] }),
+    wijze: z.enum(WIJZEN).meta({ description: 'wat het met de norm doet; hiervan hangt de versie af' }),
+    criterium: z
+      .enum(EVALUATIECRITERIA)
+      .optional()
+      .meta({ description: 'als het uit de evaluatie komt: een van de drie van paragraaf 3.7' }),
+    besluit: z
+      .strictObject({ door: regel, datum })
+      .optional()
+      .meta({
+        description: 'wie het besloot en wanneer; mag alleen ontbreken bij een voorstel',
+        voorbeeld: { door: 'LHV en NHG', datum: '2026-12-01' },
+      }),
+    voorstel: z
+      .strictObject({ naam: voorstelnaam, door: regel, organisatie: regel.optional(), datum })
+      .optional()
+      .meta({ description: 'schrijft het portaal: welk voorstel dit was, en van wie. Laat het staan' }),
+    pullRequest: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .meta({
+        description: 'waar het besproken is',
+        voorbeeld: 'https://github.com/voorbeeld/duidingskader/pull/12',
+      }),
   })
   .superRefine(({ besluit, voorstel }, { addIssue }) => {
     if (!besluit && !voorstel)
