@@ -1,47 +1,71 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift'
-import { type AriaAttributes, type ChangeEvent, type KeyboardEvent, type RefObject, useMemo } from 'react'
-import type { Treffer } from '@/lib/search/zoek'
-import type { Treffergroep } from './groepeer'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo } from 'react'
 
-const { InputChange, InputKeyDownArrowDown, InputKeyDownArrowUp, ItemMouseMove } = useCombobox.stateChangeTypes
+const { InputKeyDownArrowDown, InputKeyDownArrowUp, ItemMouseMove, FunctionSetHighlightedIndex } =
+  useCombobox.stateChangeTypes
 /** Alleen hierdoor verandert er iets: een resultaat is een koppeling, en kiezen is haar volgen. */
-const WISSELT: unknown[] = [InputChange, InputKeyDownArrowDown, InputKeyDownArrowUp, ItemMouseMove]
-const wissel = (stand: UseComboboxState<Treffer>, { type, changes }: UseComboboxStateChangeOptions<Treffer>) =>
+const WISSELT: unknown[] = [InputKeyDownArrowDown, InputKeyDownArrowUp, ItemMouseMove, FunctionSetHighlightedIndex]
+const wissel = (stand: UseComboboxState<number>, { type, changes }: UseComboboxStateChangeOptions<number>) =>
   WISSELT.includes(type) ? changes : stand
 
-/** Het veld met zijn lijst volgens het ARIA-patroon *combobox*: wie typt, houdt de focus; pijlen wijzen een resultaat aan. */
-export function useKeuzeveld(groepen: Treffergroep[], vraag: string, bijVraag: (vraag: string) => void) {
-  const treffers = useMemo(() => groepen.flatMap(({ items }) => items), [groepen])
-  const { getInputProps, getItemProps, getMenuProps } = useCombobox({
-    items: treffers,
-    isOpen: treffers.length > 0,
+function bijToets(gebeurtenis: KeyboardEvent<HTMLInputElement>) {
+  const { key, nativeEvent } = gebeurtenis
+  // Escape sluit het venster, Home en End gaan door de vraag: dat doet de browser al goed.
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') Object.assign(nativeEvent, { preventDownshiftDefault: true })
+  if (key !== 'Enter' || nativeEvent.isComposing) return
+  const gekozen = document.getElementById(gebeurtenis.currentTarget.getAttribute('aria-activedescendant') ?? '')
+  if (!gekozen) return
+  gebeurtenis.preventDefault()
+  gekozen.click()
+}
+
+interface Opties {
+  /** Hoeveel resultaten er staan. */
+  aantal: number
+  veld: RefObject<HTMLInputElement | null>
+  /** Hoe het veld en de lijst heten. */
+  namen: { plaats: string; naam: string }
+  bijVraag: (vraag: string) => void
+}
+
+/**
+ * Het veld met zijn lijst volgens het ARIA-patroon *combobox*: wie typt, houdt de focus; pijlen wijzen een resultaat
+ * aan. Downshift kent geen resultaten, alleen plekken: dan blijven alle eigenschappen bij elke toets dezelfde, en hoeft
+ * React ze niet opnieuw te zetten. De vraag gaat om Downshift én om React heen: een veld met `onChange` krijgt van React
+ * bij elke toets zijn naam, soort en waarde opnieuw, en de browser kijkt dan telkens het formulier na.
+ */
+export function useKeuzeveld({ aantal, veld, namen: { plaats, naam }, bijVraag }: Opties) {
+  const plekken = useMemo(() => Array.from({ length: aantal }, (_, plek) => plek), [aantal])
+  const { getInputProps, getItemProps, getMenuProps, highlightedIndex, setHighlightedIndex } = useCombobox({
+    items: plekken,
+    isOpen: aantal > 0,
     selectedItem: null,
     defaultHighlightedIndex: 0,
     initialHighlightedIndex: 0,
-    itemToString: treffer => treffer?.titel ?? '',
     stateReducer: wissel,
   })
-  const bijToets = (gebeurtenis: KeyboardEvent<HTMLInputElement>) => {
-    const { key, nativeEvent } = gebeurtenis
-    // Escape sluit het venster, Home en End gaan door de vraag: dat doet de browser al goed.
-    if (key !== 'ArrowDown' && key !== 'ArrowUp') Object.assign(nativeEvent, { preventDownshiftDefault: true })
-    if (key !== 'Enter' || nativeEvent.isComposing) return
-    const gekozen = document.getElementById(gebeurtenis.currentTarget.getAttribute('aria-activedescendant') ?? '')
-    if (!gekozen) return
-    gebeurtenis.preventDefault()
-    gekozen.click()
-  }
+  const isEerste = highlightedIndex === 0
+  useLayoutEffect(() => {
+    const klaar = new AbortController()
+    const bijInvoer = (gebeurtenis: Event) => {
+      gebeurtenis.stopPropagation()
+      if (!isEerste) setHighlightedIndex(0)
+      bijVraag(veld.current?.value ?? '')
+    }
+    veld.current?.addEventListener('input', bijInvoer, { signal: klaar.signal })
+    return () => klaar.abort()
+  }, [veld, isEerste, setHighlightedIndex, bijVraag])
   return {
-    veld: (eigen: { ref: RefObject<HTMLInputElement | null> } & AriaAttributes) =>
-      getInputProps({
-        ...eigen,
-        onKeyDown: bijToets,
-        // Buiten Downshift om: die zou het veld bij elke toets eerst terugzetten en dan pas bijwerken.
-        value: vraag,
-        onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => bijVraag(currentTarget.value),
-      }),
-    lijst: (naam: string) => getMenuProps({ 'aria-label': naam }),
-    treffer: (item: Treffer) => getItemProps({ item, index: treffers.indexOf(item) }),
+    veld: useMemo(() => {
+      const {
+        value: _,
+        onChange: __,
+        ...rest
+      } = getInputProps({ ref: veld, 'aria-label': plaats, onKeyDown: bijToets })
+      return rest
+    }, [getInputProps, veld, plaats]),
+    lijst: useMemo(() => getMenuProps({ 'aria-label': naam }), [getMenuProps, naam]),
+    treffers: useMemo(() => plekken.map(plek => getItemProps({ item: plek, index: plek })), [getItemProps, plekken]),
   }
 }
 

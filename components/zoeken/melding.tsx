@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'react'
+import { memo, useState } from 'react'
+import { useNaRust } from './gebruik-na-rust'
 
 /** Wie luistert hoort het aantal, maar pas als het typen even stilligt: niet bij elke letter een ander getal. */
-export function Melding({ tekst }: { tekst: string }) {
+export const Melding = memo(function Melding({ tekst }: { tekst: string }) {
   const [gezegd, setGezegd] = useState('')
-  useEffect(() => {
-    const wacht = window.setTimeout(() => setGezegd(tekst), 600)
-    return () => window.clearTimeout(wacht)
-  }, [tekst])
+  useNaRust(tekst, 600, setGezegd)
   return (
     <p role="status" className="sr-only">
       {gezegd}
     </p>
   )
-}
+})

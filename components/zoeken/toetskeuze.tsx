@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { isToetsAan, zetToets } from './sneltoets'
 
 /** Zet de sneltoets `/` aan of uit, voor wie met de stem werkt; deze browser onthoudt dat. */
-export function Toetskeuze({ tekst }: { tekst: string }) {
+export const Toetskeuze = memo(function Toetskeuze({ tekst }: { tekst: string }) {
   const [aan, setAan] = useState(isToetsAan)
   return (
     <label className="toetskeuze">
@@ -17,4 +17,4 @@ export function Toetskeuze({ tekst }: { tekst: string }) {
       {tekst}
     </label>
   )
-}
+})

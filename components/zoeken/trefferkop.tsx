@@ -11,8 +11,11 @@ export const Treffermerk = ({ id }: Pick<Treffer, 'id'>) =>
   ) : null
 
 /** De titel, in de taal waarin zij er is. */
-export const Treffertitel = ({ treffer, taal }: { treffer: Treffer; taal: string }) => (
-  <span lang={treffer.taal === taal ? undefined : treffer.taal}>
+export const Treffertitel = ({ treffer, taal }: { treffer: Treffer; taal: string }) =>
+  treffer.taal === taal ? (
     <Gemerkt segmenten={treffer.titelsegmenten} />
-  </span>
-)
+  ) : (
+    <span lang={treffer.taal}>
+      <Gemerkt segmenten={treffer.titelsegmenten} />
+    </span>
+  )

@@ -7,7 +7,6 @@ import { Venstertreffer } from './venstertreffer'
 interface Props {
   groepen: Treffergroep[]
   keuzeveld: Keuzeveld
-  naam: string
   taal: Taal
   teksten: Zoekteksten
 }
@@ -16,22 +15,31 @@ interface Props {
  * De resultaten per soort. De sleutels zijn plekken en geen ids: bij elke toets verandert de hele lijst, en bijwerken is
  * veel sneller dan weggooien en opnieuw maken.
  */
-export const Vensterlijst = ({ groepen, keuzeveld, naam, taal, teksten }: Props) => (
-  <div {...keuzeveld.lijst(naam)} className="vensterlijst" hidden={groepen.length === 0}>
-    {groepen.map(({ soort, items }, plek) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
-      // biome-ignore lint/a11y/useSemanticElements: in een lijst met keuzes hoort geen fieldset.
-      <div key={plek} role="group" aria-labelledby={`zoekgroep-${plek}`}>
-        <div id={`zoekgroep-${plek}`} className="kopje">
-          {teksten.groepen[soort]}
+export function Vensterlijst({ groepen, keuzeveld, taal, teksten }: Props) {
+  const treffers = groepen.flatMap(({ items }) => items)
+  return (
+    <div {...keuzeveld.lijst} className="vensterlijst" hidden={groepen.length === 0}>
+      {groepen.map(({ soort, items }, plek) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
+        // biome-ignore lint/a11y/useSemanticElements: in een lijst met keuzes hoort geen fieldset.
+        <div key={plek} role="group" aria-labelledby={`zoekgroep-${plek}`}>
+          <div id={`zoekgroep-${plek}`} className="kopje">
+            {teksten.groepen[soort]}
+          </div>
+          {items.map((treffer, plek) => (
+            <a
+              // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
+              key={plek}
+              {...keuzeveld.treffers[treffers.indexOf(treffer)]}
+              href={treffer.url}
+              tabIndex={-1}
+              className="venstertreffer"
+            >
+              <Venstertreffer treffer={treffer} taal={taal} teksten={teksten} />
+            </a>
+          ))}
         </div>
-        {items.map((treffer, plek) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
-          <a key={plek} {...keuzeveld.treffer(treffer)} href={treffer.url} tabIndex={-1} className="venstertreffer">
-            <Venstertreffer treffer={treffer} taal={taal} teksten={teksten} />
-          </a>
-        ))}
-      </div>
-    ))}
-  </div>
-)
+      ))}
+    </div>
+  )
+}

@@ -1,13 +1,13 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import zoekteksten from '@/.contentlayer/zoekteksten.json'
 import type { Taal } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
-import { LANGSTE_VRAAG } from '@/lib/search/verzoek'
 import { metVraag } from './adres-met-vraag'
 import { schrijfAdresvraag } from './adresvraag'
 import { useKeuzeveld } from './gebruik-keuzeveld'
+import { useNaRust } from './gebruik-na-rust'
 import { useZichthoogte } from './gebruik-zichthoogte'
 import { useZoeker } from './gebruik-zoeker'
 import { groepeer, type Treffergroep } from './groepeer'
@@ -18,6 +18,7 @@ import { telling } from './telling'
 import { Toetskeuze } from './toetskeuze'
 import { Vensterlijst } from './vensterlijst'
 import { Voorbeelden } from './voorbeelden'
+import { Zoekveld } from './zoekveld'
 
 interface Props {
   taal: Taal
@@ -30,6 +31,7 @@ interface Props {
 /** Meer past niet in beeld; de pagina *zoeken* toont de rest. */
 const MAX = 6
 const GEEN: Treffergroep[] = []
+const bewaarVraag = (vraag: string) => schrijfAdresvraag(vraag.trim())
 
 /** Het zoekvenster: typen, kiezen, gaan. De browser houdt de focus erin en sluit het met Escape (`<dialog>`). */
 export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
@@ -44,11 +46,18 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
     [stand, vraag],
   )
   const groepen = useMemo(() => (uitslag ? groepeer(uitslag.treffers) : GEEN), [uitslag])
-  const keuzeveld = useKeuzeveld(groepen, vraag, setVraag)
+  const keuzeveld = useKeuzeveld({
+    aantal: uitslag?.treffers.length ?? 0,
+    veld,
+    namen: venster,
+    bijVraag: setVraag,
+  })
   const tel = uitslag ? telling(uitslag.aantal, uitslag.treffers.length, teksten) : ''
   const zoekMet = (nieuw: string) => {
     setVraag(nieuw)
-    veld.current?.focus()
+    if (!veld.current) return
+    veld.current.value = nieuw
+    veld.current.focus()
   }
 
   useZichthoogte(dialoog)
@@ -59,10 +68,7 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
     return () => document.documentElement.classList.remove('zoekt')
   }, [])
   // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
-  useEffect(() => {
-    const wacht = window.setTimeout(() => schrijfAdresvraag(vraag.trim()), 400)
-    return () => window.clearTimeout(wacht)
-  }, [vraag])
+  useNaRust(vraag, 400, bewaarVraag)
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: naast het venster klikken sluit het; met toetsen doet Escape dat.
@@ -76,26 +82,11 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
       }}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       // Wie een resultaat volgt en teruggaat, vindt zijn vraag terug.
-      onClickCapture={({ target }) =>
-        target instanceof Element && target.closest('a') && schrijfAdresvraag(vraag.trim())
-      }
+      onClickCapture={({ target }) => target instanceof Element && target.closest('a') && bewaarVraag(vraag)}
     >
-      <form action={naar} method="get" onSubmit={() => schrijfAdresvraag(vraag.trim())}>
+      <form action={naar} method="get" onSubmit={() => bewaarVraag(vraag)}>
         <div className="balkje">
-          <input
-            {...keuzeveld.veld({ ref: veld, 'aria-label': venster.plaats })}
-            name="q"
-            type="text"
-            className="veld"
-            aria-describedby="zoekhulp"
-            placeholder={venster.plaats}
-            maxLength={LANGSTE_VRAAG}
-            inputMode="search"
-            enterKeyHint="search"
-            autoCapitalize="off"
-            spellCheck={false}
-            autoFocus
-          />
+          <Zoekveld keuze={keuzeveld.veld} beginvraag={beginvraag} plaats={vraag === '' ? venster.plaats : undefined} />
           {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
           <button type="submit" hidden />
           <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
@@ -125,7 +116,7 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
             />
           )}
         </div>
-        <Vensterlijst groepen={groepen} keuzeveld={keuzeveld} naam={venster.naam} taal={taal} teksten={teksten} />
+        <Vensterlijst groepen={groepen} keuzeveld={keuzeveld} taal={taal} teksten={teksten} />
         <div className="voetje">
           <span aria-hidden="true">{tel}</span>
           {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}

@@ -85,6 +85,8 @@ function leesDeel<W>(boek: Map<string, W>, deel: string, volgende: string | unde
 /** Leest `kernpunt c 8`, `continuïteit kernpunt 8` en `paragraaf 3.4`: alles wat er staat, moet te plaatsen zijn. */
 function uitWoorden(vraag: string, { genummerd, soorten, letters }: Codeboek): string[] {
   const delen = (vouw(vraag).match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? []).filter(deel => !VULSEL.has(deel)).map(getalVan)
+  // De meeste vragen noemen geen nummer; dan is er niets te lezen.
+  if (!delen.some(deel => /^\d/.test(deel))) return []
   let kandidaten = genummerd
   let geteld = 0
   let gesoort = false

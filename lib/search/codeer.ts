@@ -100,7 +100,7 @@ export function maakCodeerder({ stukken, woordenboek }: Zoektabel): Codeerder {
     talen,
     isStop,
     isLicht: woord => licht.has(woord),
-    stam: (woord, taal) => termen(woord, taal)[0]?.term ?? woord,
+    stam: (woord, taal) => boek[taal].get(woord)?.[0]?.term ?? stam(woord, taal),
     termen,
     splits: splitsWoord,
   }

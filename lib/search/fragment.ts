@@ -19,19 +19,25 @@ interface Plek {
   term: string
 }
 
-/** Waar in een veld de gevonden termen staan; de index weet dat al. */
-function zoekPlekken(veld: Veld, termen: Set<string>, stuk: Zoekstuk, { plaats, termen: index }: Zoekindex): Plek[] {
+/** Per veld, op volgorde. */
+export type Plekken = Partial<Record<Veld, Plek[]>>
+
+/** Waar in elk veld de gevonden termen staan; de index weet dat al. */
+export function vindPlekken(stuk: Zoekstuk, termen: Set<string>, { plaats, termen: index }: Zoekindex): Plekken {
   const voorkomens = index[plaats.get(slugVan(stuk.id)) ?? -1]
-  const opWoord = new Map<number, string>()
+  const opPositie = new Map<number, string>()
   for (const term of termen)
-    for (const positie of (term !== GETAL && voorkomens?.get(term)?.posities) || []) {
-      const woord = woordOp(positie, veld)
-      if (woord !== undefined && !opWoord.has(woord)) opWoord.set(woord, term)
-    }
-  const woorden = veldwoorden(stuk, veld)
-  return [...opWoord]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([i, term]) => (woorden[i] ? [{ begin: woorden[i].begin, eind: woorden[i].eind, term }] : []))
+    for (const positie of (term !== GETAL && voorkomens?.get(term)?.posities) || [])
+      if (!opPositie.has(positie)) opPositie.set(positie, term)
+  const plekken: Plekken = {}
+  for (const positie of [...opPositie.keys()].sort((a, b) => a - b)) {
+    const { veld, i } = woordOp(positie)
+    const woord = veldwoorden(stuk, veld)[i]
+    if (!woord) continue
+    plekken[veld] ??= []
+    plekken[veld].push({ begin: woord.begin, eind: woord.eind, term: opPositie.get(positie) ?? '' })
+  }
+  return plekken
 }
 
 /** Het stuk tekst met de meeste verschillende termen, op hele woorden afgeknipt. */
@@ -72,21 +78,21 @@ function verdeel(tekst: string, begin: number, eind: number, plekken: Plek[]): S
 }
 
 /** De titel, met de gevonden woorden gemerkt. */
-export function merkTitel(stuk: Zoekstuk, termen: Set<string>, index: Zoekindex): Segment[] {
-  return verdeel(stuk.titel, 0, stuk.titel.length, zoekPlekken('titel', termen, stuk, index))
-}
+export const merkTitel = ({ titel }: Zoekstuk, plekken: Plekken): Segment[] =>
+  verdeel(titel, 0, titel.length, plekken.titel ?? [])
 
 /** De zin die laat zien waarom een stuk gevonden is; zonder raak woord in de tekst haar begin. */
-export function maakFragment(stuk: Zoekstuk, termen: Set<string>, index: Zoekindex): Segment[] {
-  let beste = { tekst: stuk.kern || stuk.tekst || veldtekst(stuk, 'verband'), plekken: [] as Plek[], aantal: 0 }
+export function maakFragment(stuk: Zoekstuk, plekken: Plekken): Segment[] {
+  let beste = { veld: undefined as Veld | undefined, aantal: 0 }
   for (const veld of VELDEN) {
-    const tekst = veldtekst(stuk, veld)
-    const plekken = zoekPlekken(veld, termen, stuk, index)
-    const aantal = new Set(plekken.map(({ term }) => term)).size
-    if (aantal > beste.aantal) beste = { tekst, plekken, aantal }
+    const aantal = new Set(plekken[veld]?.map(({ term }) => term)).size
+    if (aantal > beste.aantal) beste = { veld, aantal }
   }
-  const { begin, eind } = kiesVenster(beste.tekst, beste.plekken)
-  return verdeel(beste.tekst, begin, eind, beste.plekken)
+  const { veld } = beste
+  const tekst = veld ? veldtekst(stuk, veld) : stuk.kern || stuk.tekst || veldtekst(stuk, 'verband')
+  const hier = (veld && plekken[veld]) ?? []
+  const { begin, eind } = kiesVenster(tekst, hier)
+  return verdeel(tekst, begin, eind, hier)
 }
 
 /** Een fragment als gewone tekst. */

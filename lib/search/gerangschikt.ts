@@ -13,11 +13,26 @@ export interface Grond {
 export interface Gerangschikt {
   plaats: number
   score: number
-  gronden: Grond[]
+  /** Pas als iemand het vraagt: wie typt ziet er zes van de honderden. */
+  gronden: () => Grond[]
 }
 
 /** Beste eerst; bij gelijke score de leesvolgorde. */
-export const opScore = (a: Gerangschikt, b: Gerangschikt) => b.score - a.score || a.plaats - b.plaats
+const opScore = (a: Gerangschikt, b: Gerangschikt) => b.score - a.score || a.plaats - b.plaats
+
+/** De eerste zoveel, zonder de rest te sorteren. */
+export function besten(alle: Iterable<Gerangschikt>, aantal: number): Gerangschikt[] {
+  const rij: Gerangschikt[] = []
+  for (const een of alle) {
+    const laatste = rij[aantal - 1]
+    if (laatste && opScore(laatste, een) < 0) continue
+    let plek = rij.length
+    for (let voor = rij[plek - 1]; voor && opScore(een, voor) < 0; voor = rij[plek - 1]) plek--
+    rij.splice(plek, 0, een)
+    rij.length = Math.min(rij.length, aantal)
+  }
+  return rij
+}
 
 /** Wie zoekt, zoekt eerder een antwoord dan een bron; bij gelijke woorden gaat het antwoord voor. */
 export const SOORTGEWICHT = {

@@ -1,5 +1,6 @@
 import type { Begrepen, Uitleg } from './uitleg'
 import type { Voorkomen } from './voorkomen'
+import type { Zoekindex } from './zoekindex'
 
 /** Hoe ver twee woorden uit elkaar mogen staan om samen iets te zeggen. */
 const NABIJ = 3
@@ -35,20 +36,29 @@ export interface Raak {
   uitleg: Uitleg
 }
 
-/** Per zoekwoord de beste uitleg in dit stuk. */
+/**
+ * Per stuk van elk zoekwoord de beste uitleg. FlexSearch weet welke stukken een term hebben; de andere hoeven niet
+ * bekeken te worden.
+ */
 export function besteUitleg(
   { woorden, uitleg }: Begrepen,
   waarde: number[],
-  stuk: Map<string, Voorkomen>,
-): (Raak | undefined)[] {
-  const beste: (Raak | undefined)[] = woorden.map(() => undefined)
+  { flex, tabel, termen }: Zoekindex,
+): Map<number, (Raak | undefined)[]> {
+  const perStuk = new Map<number, (Raak | undefined)[]>()
   uitleg.forEach((een, i) => {
-    const hoe = past(een, stuk) * (waarde[i] ?? 0)
-    if (hoe === 0) return
-    for (let plek = een.van; plek <= een.tot; plek++)
-      if (hoe > (beste[plek]?.waarde ?? 0)) beste[plek] = { waarde: hoe, uitleg: een }
+    for (const id of flex.search(een.termen[0] ?? '', { limit: tabel.stukken.length })) {
+      const plaats = Number(id)
+      const stuk = termen[plaats]
+      const hoe = stuk ? past(een, stuk) * (waarde[i] ?? 0) : 0
+      if (hoe === 0) continue
+      const beste = perStuk.get(plaats) ?? woorden.map(() => undefined)
+      perStuk.set(plaats, beste)
+      for (let plek = een.van; plek <= een.tot; plek++)
+        if (hoe > (beste[plek]?.waarde ?? 0)) beste[plek] = { waarde: hoe, uitleg: een }
+    }
   })
-  return beste
+  return perStuk
 }
 
 /** Extra voor zoekwoorden die ook in het stuk bij elkaar staan. */

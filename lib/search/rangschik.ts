@@ -1,6 +1,6 @@
 import { deelMetBuren } from './buren'
 import { drempelVan } from './drempel'
-import { BIJ_VRAAG, type Gerangschikt, type Grond, opScore, SOORTGEWICHT } from './gerangschikt'
+import { BIJ_VRAAG, type Gerangschikt, type Grond, SOORTGEWICHT } from './gerangschikt'
 import { besteUitleg, type Raak, samenhang } from './past'
 import { type Begrepen, zeldzaamheid } from './uitleg'
 import type { Voorkomen } from './voorkomen'
@@ -13,40 +13,32 @@ const grondVan = ({ uitleg }: Raak, vorm: string, stuk: Map<string, Voorkomen>):
   reden: uitleg.reden,
 })
 
-/** De stukken die een van de termen hebben; FlexSearch houdt dat bij. */
-function kandidaten({ uitleg }: Begrepen, { flex, tabel }: Zoekindex): Set<number> {
-  const gevonden = new Set<number>()
-  for (const term of new Set(uitleg.flatMap(({ termen }) => termen)))
-    for (const plaats of flex.search(term, { limit: tabel.stukken.length })) gevonden.add(Number(plaats))
-  return gevonden
-}
-
 /**
  * Rangschikt de stukken bij een vraag. De score is per zoekwoord zijn zeldzaamheid maal hoe sterk het in het stuk
  * staat, plus wat bij elkaar staat, maal het deel van de vraag dat gevonden is. Besluit 11 legt het uit.
  */
-export function rangschik(begrepen: Begrepen, index: Zoekindex): Gerangschikt[] {
+export function rangschik(begrepen: Begrepen, index: Zoekindex): Map<number, Gerangschikt> {
   const { woorden, uitleg } = begrepen
   const totaal = woorden.reduce((som, { zeldzaam }) => som + zeldzaam, 0)
-  if (totaal === 0) return []
+  const gevonden = new Map<number, Gerangschikt>()
+  if (totaal === 0) return gevonden
   // Een synoniem is nooit meer waard dan het zelf zeldzaam is: anders vindt `duidingskader` elk `kader`.
   const waarde = uitleg.map(({ termen, van, tot }) => {
     const eigen = Math.max(...woorden.slice(van, tot + 1).map(({ zeldzaam }) => zeldzaam))
     return Math.min(1, Math.max(...termen.map(term => zeldzaamheid(term, index))) / eigen)
   })
-  const gevonden: Gerangschikt[] = []
-  for (const plaats of kandidaten(begrepen, index)) {
+  for (const [plaats, beste] of besteUitleg(begrepen, waarde, index)) {
     const stuk = index.termen[plaats]
     const soort = index.tabel.stukken[plaats]?.soort
     if (!stuk || !soort) continue
-    const beste = besteUitleg(begrepen, waarde, stuk)
     const raak = woorden.reduce((som, { zeldzaam }, i) => som + (beste[i] ? zeldzaam : 0), 0) / totaal
     if (raak < drempelVan(beste, begrepen, stuk)) continue
     const kern = woorden.reduce((som, { zeldzaam }, i) => som + zeldzaam * (beste[i]?.waarde ?? 0), 0)
     const gewicht = SOORTGEWICHT[soort] * (begrepen.isVraag ? (BIJ_VRAAG[soort] ?? 1) : 1)
     const score = (kern + samenhang(beste, begrepen, stuk)) * raak * raak * gewicht
-    const gronden = beste.flatMap((een, i) => (een ? [grondVan(een, woorden[i]?.vorm ?? '', stuk)] : []))
-    gevonden.push({ plaats, score, gronden })
+    const gronden = () => beste.flatMap((een, i) => (een ? [grondVan(een, woorden[i]?.vorm ?? '', stuk)] : []))
+    gevonden.set(plaats, { plaats, score, gronden })
   }
-  return deelMetBuren(gevonden.sort(opScore), index)
+  deelMetBuren(gevonden, index)
+  return gevonden
 }

@@ -13,11 +13,13 @@ export interface Spelgenoot {
 export interface Spelling {
   /** De dichtstbijzijnde termen, alleen voor woorden van vijf letters of meer. */
   zoek: (vorm: string) => Spelgenoot[]
-  /** De termen van langere woorden die zo beginnen of eindigen. */
+  /** De termen van langere woorden die zo beginnen of eindigen, alleen voor vier letters of meer. */
   deel: (vorm: string) => string[]
 }
 
 const KORTSTE = 5
+/** Zo lang is elk woord dat hier telt. */
+const BEGIN = 4
 
 const KLANKEN: Record<string, string> = {
   ph: 'f',
@@ -66,23 +68,41 @@ interface Bekend {
 function bekendeWoorden(stukken: Zoekstuk[], { stam, isStop }: Codeerder): Bekend[] {
   const bekend = TALEN.flatMap(taal =>
     vormenVan(stukken, taal)
-      .filter(vorm => vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm))
+      .filter(vorm => vorm.length >= BEGIN && !/\d/.test(vorm) && !isStop(vorm))
       .map(vorm => ({ vorm, term: stam(vorm, taal), klank: klank(vorm) })),
   )
   return [...new Map(bekend.map(een => [een.vorm, een])).values()]
 }
 
+/** De woorden bijeen die zo beginnen of eindigen; wie typt, vraagt het bij elke letter. */
+function opRand(woorden: Bekend[], randVan: (vorm: string) => string): Map<string, Bekend[]> {
+  const bijeen = new Map<string, Bekend[]>()
+  for (const woord of woorden) {
+    const rand = randVan(woord.vorm)
+    const al = bijeen.get(rand)
+    if (al) al.push(woord)
+    else bijeen.set(rand, [woord])
+  }
+  return bijeen
+}
+const beginVan = (vorm: string) => vorm.slice(0, BEGIN)
+const eindVan = (vorm: string) => vorm.slice(-KORTSTE)
+
 export function maakSpelling(stukken: Zoekstuk[], codeerder: Codeerder): Spelling {
   // Pas als iemand iets typt wat er niet staat.
-  let bewaard: Bekend[] | undefined
+  let bewaard: { alle: Bekend[]; begin: Map<string, Bekend[]>; eind: Map<string, Bekend[]> } | undefined
   const woorden = () => {
-    bewaard ??= bekendeWoorden(stukken, codeerder)
+    if (bewaard) return bewaard
+    const alle = bekendeWoorden(stukken, codeerder)
+    bewaard = { alle, begin: opRand(alle, beginVan), eind: opRand(alle, eindVan) }
     return bewaard
   }
   return {
     deel: vorm => {
-      const eindigt = (ander: string) => vorm.length >= KORTSTE && ander.endsWith(vorm)
-      const langer = woorden().filter(({ vorm: ander }) => ander.startsWith(vorm) || eindigt(ander))
+      const { begin, eind } = woorden()
+      const langer = begin.get(beginVan(vorm))?.filter(({ vorm: ander }) => ander.startsWith(vorm)) ?? []
+      if (vorm.length >= KORTSTE)
+        langer.push(...(eind.get(eindVan(vorm))?.filter(({ vorm: ander }) => ander.endsWith(vorm)) ?? []))
       return [...new Set(langer.map(({ term }) => term))]
     },
     zoek: vorm => {
@@ -90,13 +110,14 @@ export function maakSpelling(stukken: Zoekstuk[], codeerder: Codeerder): Spellin
       if (ruimte === 0) return []
       const gehoord = klank(vorm)
       const beste = new Map<string, number>()
-      for (const { vorm: ander, term, klank } of woorden()) {
+      for (const { vorm: ander, term, klank } of woorden().alle) {
         if (Math.abs(ander.length - vorm.length) > ruimte) continue
+        // De eerste letter gaat zelden mis, en een andere maakt bijna altijd een ander woord.
+        if (klank[0] !== gehoord[0]) continue
         const geschreven = isVerwisseld(vorm, ander) ? 1 : distance(vorm, ander)
         // Wat hetzelfde klinkt, is dichterbij dan het aantal letters zegt.
         const afstand = Math.min(geschreven, distance(gehoord, klank) + 0.5)
-        // De eerste letter gaat zelden mis, en een andere maakt bijna altijd een ander woord.
-        if (afstand > ruimte || klank[0] !== gehoord[0]) continue
+        if (afstand > ruimte) continue
         if (afstand < (beste.get(term) ?? Number.POSITIVE_INFINITY)) beste.set(term, afstand)
       }
       const kortst = Math.min(...beste.values())

@@ -18,11 +18,11 @@ const SPRONG = 10_000
 /** De plaats van woord `i` van een veld tussen alle woorden van het stuk. */
 const positieVan = (veld: Veld, i: number): number => VELDEN.indexOf(veld) * SPRONG + i
 
-/** Het hoeveelste woord van een veld op een positie staat; niets als die in een ander veld ligt. */
-export function woordOp(positie: number, veld: Veld): number | undefined {
-  const i = positie - positieVan(veld, 0)
-  return i >= 0 && i < SPRONG ? i : undefined
-}
+/** Het hoeveelste woord van welk veld op een positie staat. */
+export const woordOp = (positie: number): { veld: Veld; i: number } => ({
+  veld: VELDEN[Math.floor(positie / SPRONG)] ?? 'tekst',
+  i: positie % SPRONG,
+})
 
 /** Hoe een term in een stuk voorkomt. */
 export interface Voorkomen {

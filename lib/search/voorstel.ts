@@ -33,6 +33,7 @@ function schrijfwijzen(index: Zoekindex): Map<string, string> {
         if (vorm.length > 3 && !/\d/.test(vorm) && !codeerder.isStop(vorm) && !woorden.has(vorm))
           woorden.set(vorm, tekst.slice(begin, eind).toLowerCase())
     }
+  bewaard.set(index, woorden)
   return woorden
 }
 

@@ -3,8 +3,8 @@ import type { Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
 import { begrijp } from './begrijp'
 import { leesCodes } from './code'
-import { maakFragment, merkTitel, type Segment } from './fragment'
-import { type Gerangschikt, type Grond, opScore } from './gerangschikt'
+import { maakFragment, merkTitel, type Segment, vindPlekken } from './fragment'
+import { besten, type Gerangschikt, type Grond } from './gerangschikt'
 import { sleutelVan } from './namen'
 import { rangschik } from './rangschik'
 import type { Veld, Zoekstuk } from './tabel'
@@ -59,8 +59,9 @@ function vatSamen(gronden: Grond[], isGenoemd: boolean, id: string): Waarom[] {
   return waarom
 }
 
-function maakTreffer(stuk: Zoekstuk, { score, gronden }: Gerangschikt, genoemd: boolean, index: Zoekindex): Treffer {
-  const termen = new Set(gronden.flatMap(grond => grond.termen))
+function maakTreffer(stuk: Zoekstuk, gevonden: Gerangschikt, genoemd: boolean, index: Zoekindex): Treffer {
+  const gronden = gevonden.gronden()
+  const plekken = vindPlekken(stuk, new Set(gronden.flatMap(grond => grond.termen)), index)
   const { id, soort, titel, taal, url } = stuk
   return {
     id,
@@ -68,9 +69,9 @@ function maakTreffer(stuk: Zoekstuk, { score, gronden }: Gerangschikt, genoemd: 
     titel,
     taal,
     url,
-    score: Math.round(score * 100) / 100,
-    titelsegmenten: merkTitel(stuk, termen, index),
-    fragment: maakFragment(stuk, termen, index),
+    score: Math.round(gevonden.score * 100) / 100,
+    titelsegmenten: merkTitel(stuk, plekken),
+    fragment: maakFragment(stuk, plekken),
     waarom: vatSamen(gronden, genoemd, id),
   }
 }
@@ -88,25 +89,25 @@ export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekk
   const { stukken } = index.tabel
   const { ids, rest } = leesCodes(vraag, index.codes)
   const begrepen = rest.trim() === '' && ids.length > 0 ? begrijpCodes(ids) : begrijp(rest, index)
-  const gerangschikt = new Map(rangschik(begrepen, index).map(een => [een.plaats, een]))
+  const gerangschikt = rangschik(begrepen, index)
   for (const plaats of index.opNaam.get(sleutelVan(begrepen.stammen)) ?? []) {
     const al = gerangschikt.get(plaats)
     if (al) al.score *= ZO_GEHETEN
   }
   const heet = letterlijk(vraag)
   for (const plaats of (heet && index.opTitel.get(heet)) || []) {
-    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
+    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: () => [] }
     gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
   }
   const genoemd = new Set(ids.map(id => index.plaats.get(slugVan(id)) ?? -1))
   ;[...genoemd].forEach((plaats, i) => {
-    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: [] }
+    const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: () => [] }
     gerangschikt.set(plaats, { ...al, score: al.score + GENOEMD - i })
   })
-  const gevonden = [...gerangschikt.values()]
-    .filter(({ plaats }) => soort === undefined || stukken[plaats]?.soort === soort)
-    .sort(opScore)
-  const treffers = gevonden.slice(0, max).flatMap(een => {
+  const gevonden = [...gerangschikt.values()].filter(
+    ({ plaats }) => soort === undefined || stukken[plaats]?.soort === soort,
+  )
+  const treffers = besten(gevonden, max).flatMap(een => {
     const stuk = stukken[een.plaats]
     return stuk ? [maakTreffer(stuk, een, genoemd.has(een.plaats), index)] : []
   })
