@@ -1,6 +1,6 @@
+import { dagVan } from '@/lib/domain/dag'
 import type { Melding } from '@/lib/domain/herziening'
 import type { Voorstel } from '@/lib/domain/voorstel'
-import { dagVan } from '@/lib/i18n/vandaag'
 import { beoordeel, type Kijker, type Nu } from './beoordeel'
 import type { Invoer, Invoerfout } from './invoer'
 import { leesInvoer } from './lees-invoer'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { dagVan } from '@/lib/domain/dag'
 import type { Voorstel } from '@/lib/domain/voorstel'
-import { dagVan } from '@/lib/i18n/vandaag'
 import { leesVoorstel } from '../git/boodschap'
 import { isCommit } from '../git/namen'
 import type { Client } from './client'

@@ -12,9 +12,14 @@ export interface Standen {
   na: Inhoudsstand
 }
 
+/** Wat ervan nodig is om één onderdeel te vergelijken. */
+export type Itemstand = Pick<Inhoudsstand, 'delen' | 'genoemd' | 'verwijzers' | 'open'>
+
+type Itemstanden = Record<keyof Standen, Itemstand>
+
 type Paar = [oud: Deel | undefined, nieuw: Deel | undefined]
 
-const paarVan = (id: string, taal: string, { voor, na }: Standen): Paar => [
+const paarVan = (id: string, taal: string, { voor, na }: Itemstanden): Paar => [
   voor.delen.get(`${id}.${taal}`),
   na.delen.get(`${id}.${taal}`),
 ]
@@ -22,7 +27,7 @@ const paarVan = (id: string, taal: string, { voor, na }: Standen): Paar => [
 const regelsVan = (deel: Deel | undefined): string[] => (deel?.inhoud ?? '').split('\n').filter(regel => regel.trim())
 
 /** De redline van één taal; van een tekst die niet te ontleden is, regel voor regel zoals zij in het bestand staat. */
-function vergelijkTekst([oud, nieuw]: Paar, { voor, na }: Standen): Redlineblok[] {
+function vergelijkTekst([oud, nieuw]: Paar, { voor, na }: Itemstanden): Redlineblok[] {
   if (oud?.leesbaar === false || nieuw?.leesbaar === false) return maakRedline(regelsVan(oud), regelsVan(nieuw))
   // Eén titel voor beide kanten: een bron die anders is gaan heten, maakt dit onderdeel niet anders.
   const titelVan = (bron: string) => (na.genoemd.get(bron) ?? voor.genoemd.get(bron))?.titel
@@ -41,7 +46,7 @@ function engelsVan(verschil: Verschilsoort, [oud, nieuw]: Paar): Itemherziening[
   return oud?.inhoud === nieuw.inhoud ? 'achter' : 'bij'
 }
 
-function hangtAfVan(id: string, { voor, na }: Standen): Itemherziening['hangtAf'] {
+function hangtAfVan(id: string, { voor, na }: Itemstanden): Itemherziening['hangtAf'] {
   const ids = new Set([voor, na].flatMap(stand => stand.verwijzers(id)))
   const overige = [...na.genoemd.values()].filter(genoemd => ids.has(genoemd.id) && genoemd.id !== id)
   const neem = (soort: Genoemd['soort']) => overige.filter(genoemd => genoemd.soort === soort)
@@ -52,7 +57,7 @@ function hangtAfVan(id: string, { voor, na }: Standen): Itemherziening['hangtAf'
   }
 }
 
-function bronnenVan([oud, nieuw]: Paar, { voor, na }: Standen): Genoemd[] {
+function bronnenVan([oud, nieuw]: Paar, { voor, na }: Itemstanden): Genoemd[] {
   const bronnen = (nieuw ?? oud)?.bronnen ?? []
   return bronnen.map(
     ({ bron }) => na.genoemd.get(bron) ?? voor.genoemd.get(bron) ?? { id: bron, soort: 'bron', titel: bron },
@@ -60,7 +65,7 @@ function bronnenVan([oud, nieuw]: Paar, { voor, na }: Standen): Genoemd[] {
 }
 
 /** Eén onderdeel vóór en na; niets als er geen byte aan veranderde, of als het in geen van beide staat. */
-export function vergelijkItem(id: string, standen: Standen): Itemherziening | undefined {
+export function vergelijkItem(id: string, standen: Itemstanden): Itemherziening | undefined {
   const engels = paarVan(id, 'en', standen)
   const nederlands = paarVan(id, BRONTAAL, standen)
   // Zonder Nederlandse tekst meldt de controle dat; wat er is, blijft te zien.

@@ -5,8 +5,7 @@ import { MAPNAMEN, MAPPEN, type Mapnaam } from '@/lib/content/schema/mappen'
 import type { Genoemd, Itemredline } from '@/lib/domain/herziening'
 import { BRONTAAL, TALEN } from '@/lib/domain/taal'
 import { type Deel, isKadermap, maakDeel, maakGenoemd } from '../herziening/deel'
-import type { Inhoudsstand } from '../herziening/lees-inhoud'
-import { vergelijkItem } from '../herziening/vergelijk-item'
+import { type Itemstand, vergelijkItem } from '../herziening/vergelijk-item'
 import type { Voorstelopslag } from '../opslag'
 
 /** Een id is nooit een weg naar een andere map. */
@@ -23,13 +22,12 @@ function leesDeel(wortel: string, map: Mapnaam, naamId: string, taal: string): D
 }
 
 /** Een stand met daarin alleen één onderdeel en de bronnen waar het op steunt. */
-function leesStand(wortel: string, id: string): Inhoudsstand {
+function leesStand(wortel: string, id: string): Itemstand {
   const delen = MAPNAMEN.filter(isKadermap).flatMap(map => TALEN.flatMap(taal => leesDeel(wortel, map, id, taal) ?? []))
   const bronnen = delen
     .flatMap(deel => deel.bronnen)
     .flatMap(({ bron }) => leesDeel(wortel, 'Bron', bron, BRONTAAL) ?? [])
   return {
-    bestanden: new Map(),
     delen: new Map(delen.map(deel => [`${id}.${deel.taal}`, deel])),
     genoemd: new Map<string, Genoemd>(bronnen.map(bron => [bron.id, bron])),
     verwijzers: () => [],
