@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Weigering } from '@/lib/edities/weigering'
 import { maakGitopslag } from '../git/gitopslag'
-import { draaiGit, legIn } from '../git/proef'
+import { draaiGit, legIn, maakInzending } from '../git/proef'
 import { inRedactie, wijzigt } from './proef'
 
 const BESLUIT = ['--door', 'LHV en NHG', '--datum', '2027-01-10']
@@ -110,5 +110,15 @@ it('weigert met een reden wat niet kan, en verandert dan niets', async () => {
       expect(gezegd.message).toMatch(reden)
     }
     expect(draaiGit(repo, 'for-each-ref')).toBe(refs)
+  })
+})
+
+it('laat andermans woorden het scherm niet besturen', async () => {
+  await inRedactie(async ({ opslag, voorstel }) => {
+    const inzending = maakInzending((await opslag.getStand()).commit)
+    const titel = 'Wis\u001b[2J alles'
+    await opslag.bewaar({ ...inzending, voorstel: { ...inzending.voorstel, titel } })
+    expect(await voorstel()).toContain('Wis [2J alles')
+    expect(await voorstel('toon', inzending.voorstel.naam)).not.toContain('\u001b')
   })
 })
