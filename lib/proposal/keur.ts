@@ -19,8 +19,8 @@ export interface Keuring {
 const MAX_FOUTEN = 25
 const MAX_MELDING = 400
 
-/** Een fout los van haar regel: die verschuift als er iets boven verandert. */
-const kern = ({ bestand, melding }: Fout): string => `${bestand}: ${melding}`
+/** Een fout los van haar regel en van het nummer dat vrij is: die verschuiven door het voorstel zelf. */
+const kern = ({ bestand, melding }: Fout): string => `${bestand}: ${melding.replace(/W\d+\.nl\.mdx/, '')}`
 
 /**
  * Dezelfde controle als `npm run check`, op een kopie waarin het voorstel is doorgevoerd.

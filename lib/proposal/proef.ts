@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakTijdelijkeMap } from '@/lib/checks/proef'
 import type { Voorstel } from '@/lib/domain/voorstel'
+import { leesOnderdeel } from './lees-onderdeel'
 import type { Inzending, Stand, Voorstelopslag } from './opslag'
 import { leesContent, schrijfContent } from './pad'
 
@@ -56,3 +57,10 @@ export const GEMEEN = {
   reden: 'De norm was te ruim.',
   naam: 'J. Jansen',
 } as const
+
+/** Een goed voorstel: C-K8 strenger, met wat er verder anders is. */
+export function strengerC8({ stand }: Proefopslag, anders: object = {}) {
+  const { basis, velden, tekst = '' } = leesOnderdeel(stand, 'C-K8') ?? {}
+  const invoer = { ...GEMEEN, sleutel: nieuweSleutel(), soort: 'wijzigen', id: 'C-K8', basis, velden }
+  return { ...invoer, tekst: tekst.replace('4000', '3500'), ...anders }
+}
