@@ -14,7 +14,7 @@ import { schrijfGegevens, voegRegelToe } from './yaml'
 const PLAATS = 'niet in de vastgestelde tekst; voorgesteld via het portaal'
 
 /** Het hoogste nummer in een reeks zoals `C-K`; ook wat vervallen of alleen voorgesteld is, telt mee. */
-const hoogste = (reeks: string, ids: Iterable<string>): number =>
+export const hoogste = (reeks: string, ids: Iterable<string>): number =>
   Math.max(0, ...[...ids].map(id => Number((id.startsWith(reeks) && /^\d+$/.exec(id.slice(reeks.length))?.[0]) || 0)))
 
 /** Een kernpunt erbij, met het volgende vrije nummer van zijn kernwaarde. */

@@ -15,7 +15,7 @@ import { zoekOnderdeel } from './zoek-onderdeel'
 const LANGSTE_STEEN = 160
 
 /** De editie waarmee dit zou ingaan, als alles wat openstaat ook ingaat. */
-function sindsVan({ wortel }: Stand): string | undefined {
+export function sindsVan({ wortel }: Stand): string | undefined {
   const { edities } = leesEdities(wortel)
   const { open } = verdeelWijzigingen(wortel, edities)
   return volgendeVersie(edities.at(-1)?.versie, [...wijzenVan(open), 'vervallen'])

@@ -1,27 +1,15 @@
-import { resolve } from 'node:path'
 import { Storing, type Voorstelopslag } from '../opslag'
 import { bewaar } from './bewaar'
-import { git } from './git'
-import { maakLezer } from './lees-voorstellen'
+import { Gitfout, git } from './git'
 import { MAIN } from './namen'
+import { type Opslagplaats, openOpslagplaats } from './open'
 import { getStandVan } from './standen'
-import { volg } from './volg'
 
-/** Waar alles staat: de opslagplaats en de uitgepakte inhoud, in de map met gegevens. */
-export const plaatsenIn = (map: string) => ({
-  repo: resolve(map, 'voorstellen.git'),
-  standen: resolve(map, 'standen'),
-})
-
-/** Wat git of de schijf zegt, is voor de beheerder; wie indient, hoort wat hij kan doen. */
-function alsStoring(fout: unknown): Storing {
-  if (fout instanceof Storing) return fout
-  const storing = new Storing(
-    'De voorstellen zijn nu niet te bereiken. Probeer het later opnieuw; er is niets verloren.',
-    60,
-  )
-  storing.cause = fout
-  return storing
+/** Wat git of de schijf zegt, is voor de beheerder; wie indient, hoort wat hij kan doen. Een programmafout blijft er een. */
+function alsStoring(fout: unknown): unknown {
+  if (!(fout instanceof Gitfout) && !(fout instanceof Error && 'code' in fout)) return fout
+  const boodschap = 'De voorstellen zijn nu niet te bereiken. Probeer het later opnieuw; er is niets verloren.'
+  return Object.assign(new Storing(boodschap, 60), { cause: fout })
 }
 
 /**
@@ -29,20 +17,17 @@ function alsStoring(fout: unknown): Storing {
  * @param plaats `wortel`: de uitgecheckte map; `map`: de map met gegevens
  */
 export function maakGitopslag({ wortel, map }: { wortel: string; map: string }): Voorstelopslag {
-  const { repo, standen } = plaatsenIn(map)
-  const lees = maakLezer(repo)
-  let gereed: Promise<unknown> | undefined
+  let geopend: Promise<Opslagplaats> | undefined
   let rij: Promise<unknown> = Promise.resolve()
 
-  /** Pas bij het eerste gebruik; mislukt het, dan is de volgende keer weer de eerste. */
-  const inOpslag = async <T>(doe: () => Promise<T>): Promise<T> => {
+  const inOpslag = async <T>(doe: (plaats: Opslagplaats) => Promise<T>): Promise<T> => {
     try {
-      gereed ??= volg(resolve(wortel), repo)
-      await gereed.catch(fout => {
-        gereed = undefined
+      geopend ??= openOpslagplaats(wortel, map).catch(fout => {
+        // De volgende keer is weer de eerste.
+        geopend = undefined
         throw fout
       })
-      return await doe()
+      return await doe(await geopend)
     } catch (fout) {
       throw alsStoring(fout)
     }
@@ -55,11 +40,12 @@ export function maakGitopslag({ wortel, map }: { wortel: string; map: string }):
   }
 
   return {
-    getStand: () => inOpslag(async () => getStandVan(repo, standen, await git(repo, ['rev-parse', MAIN]))),
-    bewaar: inzending => inOpslag(() => opBeurt(() => bewaar(repo, lees, inzending))),
-    getVoorstellen: () => inOpslag(async () => (await lees()).map(({ voorstel }) => voorstel)),
+    getStand: () =>
+      inOpslag(async ({ repo, standen }) => getStandVan(repo, standen, await git(repo, ['rev-parse', MAIN]))),
+    bewaar: inzending => inOpslag(({ repo, lees }) => opBeurt(() => bewaar(repo, lees, inzending))),
+    getVoorstellen: () => inOpslag(async ({ lees }) => (await lees()).map(({ voorstel }) => voorstel)),
     getStanden: naam =>
-      inOpslag(async () => {
+      inOpslag(async ({ repo, standen, lees }) => {
         const gevonden = (await lees()).find(({ voorstel }) => voorstel.naam === naam)
         if (!gevonden) return undefined
         const { basis, commit } = gevonden

@@ -3,9 +3,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { maakTijdelijkeMap, schrijf } from '@/lib/checks/proef'
-import { GELDIG, KERNPUNT } from '@/lib/checks/proef-kader'
+import { GELDIG, KERNPUNT, REGISTER } from '@/lib/checks/proef-kader'
+import { maakProefkader, type Proefkader, voegKernpuntToe } from '@/lib/edities/proef'
 import type { Inzending, Voorstelopslag } from '../opslag'
-import { maakGitopslag, plaatsenIn } from './gitopslag'
+import { maakGitopslag } from './gitopslag'
+import { repoIn } from './open'
 
 /** Git zoals iemand het zelf draait; alleen voor tests. */
 export function draaiGit(map: string, ...argumenten: string[]): string {
@@ -31,16 +33,26 @@ export async function inProefopslag<T>(doe: (proef: Proefopslag) => Promise<T>, 
   const map = join(boven, 'gegevens')
   try {
     schrijf(wortel, GELDIG)
+    vulAan(maakProefkader(wortel))
     if (metGit) {
       draaiGit(wortel, 'init', '--quiet')
       legIn(wortel, 'Begin')
     }
-    const { repo } = plaatsenIn(map)
+    const repo = repoIn(map)
     const fsck = () => draaiGit(repo, 'fsck', '--strict', '--no-dangling', '--no-progress')
     return await doe({ wortel, map, repo, opslag: maakGitopslag({ wortel, map }), fsck })
   } finally {
     rmSync(boven, { recursive: true })
   }
+}
+
+/** Van wat vervallen kan, twee: git bewaart geen lege map. */
+function vulAan(kader: Proefkader): void {
+  const criterium = 'content/kader/onderdelen/C-C1.nl.mdx'
+  voegKernpuntToe(kader)
+  kader.zet(criterium.replace('C-C1', 'C-C2'), kader.lees(criterium).replaceAll('C-C1', 'C-C2'))
+  kader.verander(REGISTER, '[C-C1]', '[C-C1, C-C2]')
+  kader.stelVast('1.0.0')
 }
 
 export function legIn(wortel: string, boodschap: string): void {

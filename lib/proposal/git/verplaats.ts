@@ -24,15 +24,13 @@ const regelVan = ({ ref, oud, nieuw }: Verplaatsing): string =>
       ? `delete ${ref} ${oud}`
       : `update ${ref} ${nieuw} ${oud}`
 
-/** Haalt het slot weg dat in de weg staat, als degene die het zette niet meer kan leven. */
-async function openOudSlot(klacht: string): Promise<void> {
-  const slot = /Unable to create '(.+\.lock)': File exists/.exec(klacht)?.[1]
-  const sinds = slot && (await stat(slot).catch(() => undefined))
-  if (slot && sinds && Date.now() - sinds.mtimeMs > OUD_SLOT_MS) await rm(slot, { force: true })
+/** Haalt een slot weg als degene die het zette niet meer kan leven. */
+export async function haalOudSlotWeg(slot: string): Promise<void> {
+  const sinds = await stat(slot).catch(() => undefined)
+  if (sinds && Date.now() - sinds.mtimeMs > OUD_SLOT_MS) await rm(slot, { force: true })
 }
 
-const isSlot = (klacht: string): boolean =>
-  /Unable to create '.+\.lock'|cannot lock ref .*(?:File exists|directory)/s.test(klacht)
+const slotIn = (klacht: string): string | undefined => /Unable to create '(.+?\.lock)': File exists/.exec(klacht)?.[1]
 
 /**
  * Verplaatst refs allemaal of geen, in de gegeven volgorde, en legt ze vast op de schijf. Wat nieuw is of verandert,
@@ -50,11 +48,10 @@ export async function verplaats(repo: string, verplaatsingen: Verplaatsing[]): P
       return true
     } catch (fout) {
       if (!(fout instanceof Gitfout)) throw fout
-      if (!isSlot(fout.stderr)) {
-        if (/already exists|but expected|unable to resolve/.test(fout.stderr)) return false
-        throw fout
-      }
-      await openOudSlot(fout.stderr)
+      if (/already exists|but expected|unable to resolve/.test(fout.stderr)) return false
+      const slot = slotIn(fout.stderr)
+      if (slot === undefined) throw fout
+      await haalOudSlotWeg(slot)
       await setTimeout(PAUZE_MS)
     }
   }
