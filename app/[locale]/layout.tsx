@@ -2,16 +2,20 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { cursief, schreef, schreefloos } from '@/app/lettertypen'
+import { Conceptbalk } from '@/components/layout/conceptbalk'
 import { getUitgaveVandaag } from '@/lib/content/edities'
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { opensearchAdres } from '@/lib/i18n/gegevens'
-import { SITE_URL } from '@/lib/i18n/site'
+import { IS_PROEFBOUW, SITE_URL } from '@/lib/i18n/site'
 import '@/app/globals.css'
 
 export const dynamicParams = false
 export const generateStaticParams = () => TALEN.map(locale => ({ locale }))
 
-export const metadata: Metadata = { metadataBase: new URL(SITE_URL) }
+export const metadata: Metadata = {
+  metadataBase: new URL(SITE_URL),
+  ...(IS_PROEFBOUW && { robots: { index: false, follow: false } }),
+}
 
 interface Props {
   children: ReactNode
@@ -37,6 +41,7 @@ export default async function Wortel({ children, params }: Props) {
           href={opensearchAdres(taal)}
           title={t('zoekmachine')}
         />
+        {IS_PROEFBOUW && <Conceptbalk />}
         {children}
       </body>
     </html>

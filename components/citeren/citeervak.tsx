@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { KopieerKnop } from '@/components/onderdeel/kopieer-knop'
+import { IS_PROEFBOUW } from '@/lib/i18n/site'
 
 interface Props {
   vorm: 'lang' | 'kort' | 'adres' | 'vancouver' | 'apa' | 'markdown' | 'html' | 'bib' | 'ris' | 'csl'
@@ -12,14 +13,23 @@ interface Props {
   children: ReactNode
 }
 
-/** Eén vorm om over te nemen: te lezen, te selecteren, en met JavaScript te kopiëren. */
+/** Eén vorm om over te nemen: te lezen, te selecteren, en met JavaScript te kopiëren. In een proefbouw valt er niets over te nemen. */
 export function Citeervak({ vorm, kopniveau: Kop = 'h3', code = false, ernaast, children }: Props) {
   const t = useTranslations('citeren')
+  const p = useTranslations('proefbouw')
   const wat = t(`vormen.${vorm}`)
   const Vak = code ? 'pre' : 'p'
+  const kop = <Kop className="kopje first-letter:uppercase">{wat}</Kop>
+  if (IS_PROEFBOUW)
+    return (
+      <div className="wijs grid gap-2">
+        {kop}
+        <p>{p('nietCiteren')}</p>
+      </div>
+    )
   return (
     <div className="wijs grid gap-2">
-      <Kop className="kopje first-letter:uppercase">{wat}</Kop>
+      {kop}
       <Vak id={`citeer-${vorm}`} className="citeervak">
         {children}
       </Vak>

@@ -6,6 +6,7 @@ import type { Plek } from '@/lib/domain/plek'
 import type { Taal } from '@/lib/domain/taal'
 import { type Uitgave, WERKVERSIE } from '@/lib/domain/uitgave'
 import { uitgaveAdres } from '@/lib/i18n/adres'
+import { IS_PROEFBOUW } from '@/lib/i18n/site'
 import { Drukkop } from './drukkop'
 import { Duimindex } from './duimindex'
 import { Kop } from './kop'
@@ -35,7 +36,7 @@ export function Bladzijde({
   plek,
   vraag,
   uitgave,
-  concept = uitgave === WERKVERSIE,
+  concept = IS_PROEFBOUW || uitgave === WERKVERSIE,
   kernwaarden,
   letter,
   kruimels = [],

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { Conceptbalk } from '@/components/layout/conceptbalk'
 import { Editiebestand } from '@/components/offline/editiebestand'
 import type { Gegevens } from '@/components/offline/gegevens'
 import { maakZoektabel } from '@/lib/content/zoektabel'
@@ -7,6 +8,7 @@ import type { Taal } from '@/lib/domain/taal'
 import type { Editie } from '@/lib/domain/uitgave'
 import en from '@/lib/i18n/en.json'
 import nl from '@/lib/i18n/nl.json'
+import { IS_PROEFBOUW } from '@/lib/i18n/site'
 import { maakDocument } from './document'
 import { zetKoppelingen } from './koppelingen'
 import { leesInhoud } from './lees-inhoud'
@@ -18,6 +20,7 @@ export function maakLijf(editie: Editie, taal: Taal): string {
   const inhoud = leesInhoud(editie, taal)
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale={taal} messages={BERICHTEN[taal]} timeZone="Europe/Amsterdam">
+      {IS_PROEFBOUW && <Conceptbalk />}
       <Editiebestand inhoud={inhoud} />
     </NextIntlClientProvider>,
   )

@@ -18,6 +18,9 @@ export const BRONNEN = [
 /** Het adres dat de build in de pagina's zet; zie lib/i18n/site.ts. */
 const site = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
+/** Of de build een voorstel laat zien; zie lib/i18n/site.ts. */
+const isProefbouw = () => process.env.CONCEPT === '1'
+
 /**
  * Wat er voor een build draait, in volgorde: programma en argumenten. Ook de meting van edities volgt deze lijst.
  * @type {Record<string, [string, ...string[]]>}
@@ -48,7 +51,8 @@ export function bereidVoor() {
 export function bouwSite() {
   if (!process.env.SITE_URL) console.warn(`\n! SITE_URL is niet gezet; korte adressen tonen ${site()}.`)
   for (const [naam, ...argumenten] of Object.values(BOUW)) stap(naam, argumenten)
-  writeFileSync(STEMPEL, JSON.stringify({ site: site() }))
+  if (isProefbouw()) stap('tsx', ['lib/run/keur-proefbouw.ts'])
+  writeFileSync(STEMPEL, JSON.stringify({ site: site(), proefbouw: isProefbouw() }))
 }
 
 const nieuwste = pad => {
@@ -64,6 +68,7 @@ const nieuwste = pad => {
 export function isGebouwd(map = '.') {
   const stempel = join(map, STEMPEL)
   if (!existsSync(stempel)) return false
-  if (JSON.parse(readFileSync(stempel, 'utf8')).site !== site()) return false
+  const gebouwd = JSON.parse(readFileSync(stempel, 'utf8'))
+  if (gebouwd.site !== site() || Boolean(gebouwd.proefbouw) !== isProefbouw()) return false
   return BRONNEN.every(pad => nieuwste(pad) <= statSync(stempel).mtimeMs)
 }

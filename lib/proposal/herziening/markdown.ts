@@ -4,8 +4,8 @@ import { kortAf, ontsnap } from './ontsnap'
 import { schrijfKop, schrijfLijst, schrijfVoet } from './schrijf-item'
 import { INGEKORT, schrijfRedline } from './schrijf-redline'
 
-/** Langer mag een reactie op GitHub niet zijn. */
-export const GITHUB_MAXIMUM = 65_536
+/** Een reactie op GitHub mag 65.536 tekens zijn; wie haar plaatst, zet er nog een regel boven. */
+export const GITHUB_MAXIMUM = 65_000
 
 const TUSSEN = '\n\n'
 
