@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Weigering } from '@/lib/edities/weigering'
@@ -48,6 +48,18 @@ it('maakt af wat bij het overnemen is afgebroken nadat main verschoof', async ()
     await expect(voorstel('voeg-samen', naam, ...BESLUIT)).rejects.toThrow('is al overgenomen')
     expect(draaiGit(repo, 'rev-parse', 'main')).toBe(main)
     expect(fsck()).toBe('')
+  })
+})
+
+it('haalt een voorstel pas van tafel als main het heeft', async () => {
+  await inRedactie(async ({ repo, opslag, voorstel, stuur }) => {
+    const naam = await stuur(wijzigt(await opslag.getStand(), 'levert', 'geeft'))
+    const slot = join(repo, 'refs/heads/main.lock')
+    writeFileSync(slot, '')
+    await expect(voorstel('voeg-samen', naam, ...BESLUIT)).rejects.toThrow('Een ander is nu aan het schrijven')
+    expect((await opslag.getVoorstellen()).map(({ stand }) => stand)).toEqual(['open'])
+    rmSync(slot)
+    expect(await voorstel('voeg-samen', naam, ...BESLUIT)).toContain('is overgenomen')
   })
 })
 
