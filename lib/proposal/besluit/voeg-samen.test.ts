@@ -116,3 +116,18 @@ it('laat een onderdeel vervallen met de editie die dan volgt, en weigert zolang 
     expect(controleer(nu).fouten).toEqual([])
   })
 })
+
+it('neemt nooit over wat een ander op hetzelfde ogenblik verwerpt', async () => {
+  await inRedactie(async ({ repo, opslag, voorstel, stuur }) => {
+    const naam = await stuur(wijzigt(await opslag.getStand(), 'levert', 'geeft'))
+    const main = draaiGit(repo, 'rev-parse', 'main')
+    const [over, weg] = await Promise.allSettled([
+      voorstel('voeg-samen', naam, ...BESLUIT),
+      voorstel('verwerp', naam, ...BESLUIT, '--reden', 'Nee.'),
+    ])
+    expect([over.status, weg.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+    const stand = over.status === 'fulfilled' ? 'overgenomen' : 'afgewezen'
+    expect((await opslag.getVoorstellen()).map(voorstel => voorstel.stand)).toEqual([stand])
+    expect(draaiGit(repo, 'rev-parse', 'main') === main).toBe(stand === 'afgewezen')
+  })
+})

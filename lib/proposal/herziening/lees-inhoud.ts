@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { basename, dirname } from 'node:path/posix'
+import { isMap } from '@/lib/checks/bestaat'
 import type { Bestand } from '@/lib/checks/bestand'
 import { verdeelWijzigingen } from '@/lib/checks/editie/geschiedenis'
 import { leesEdities } from '@/lib/checks/editie/lees'
@@ -38,7 +39,7 @@ export interface Inhoudsstand {
 /** Koppelingen naar elders tellen niet: wie ze volgt, leest buiten de inhoud. */
 function leesBestanden(wortel: string): Map<string, Buffer> {
   const map = join(wortel, 'content')
-  if (!existsSync(map)) return new Map()
+  if (!isMap(map)) return new Map()
   const paden = readdirSync(map, { recursive: true, withFileTypes: true })
     .filter(ingang => ingang.isFile() && !ingang.name.startsWith('.'))
     .map(ingang => join(ingang.parentPath, ingang.name))
