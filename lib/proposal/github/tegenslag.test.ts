@@ -80,3 +80,18 @@ it('maakt geen tweede pull request als de redactie het eerste al sloot voor wij 
     expect(dubbelganger.pulls.alles).toHaveLength(1)
     expect(await opslag.getVoorstellen()).toMatchObject([{ stand: 'overgenomen' }])
   }))
+
+it('neemt het pull request dat een ander net eerder opende', () =>
+  inProef(async ({ opslag, dubbelganger }) => {
+    const { commit: basis } = await opslag.getStand()
+    const inzending = maakInzending(basis)
+    const head = `voorstel/${inzending.voorstel.naam}`
+    dubbelganger.grijpIn = verzoek => {
+      const sha = dubbelganger.refs.get(`refs/heads/${head}`)
+      if (verzoek === 'POST /pulls' && sha) dubbelganger.pulls.voegToe({ head, sha, title: 'Zelfde', body: '' })
+      return undefined
+    }
+    const { voorstel } = await opslag.bewaar(inzending)
+    expect(voorstel.pullRequest).toBe('https://github.com/kaderhuis/kader/pull/1')
+    expect(vergelijk(dubbelganger, [inzending])).toEqual([])
+  }))
