@@ -29,7 +29,7 @@ it('laat de redactie weten dat de sleutel niet bij de app hoort', () =>
   }))
 
 it('vraagt GitHub niets zolang GitHub zegt te wachten', () =>
-  inProef(async ({ opslag, dubbelganger, later }) => {
+  inProef(async ({ opslag, nogEen, dubbelganger, later }) => {
     const { commit: basis } = await opslag.getStand()
     dubbelganger.grijpIn = verzoek => (verzoek === 'POST /git/trees' ? { antwoord: FOUTEN.secundair } : undefined)
     const [eerste, tweede] = [maakInzending(basis, { tekst: 'een' }), maakInzending(basis, { tekst: 'twee' })]
@@ -39,6 +39,8 @@ it('vraagt GitHub niets zolang GitHub zegt te wachten', () =>
     later(100_000)
     await opslag.getStand()
     await opslag.werk()
+    // Ook een herstart is geen reden om het eerder te proberen.
+    await nogEen().werk()
     expect(dubbelganger.verzoeken.slice(eerst)).toEqual([])
     dubbelganger.grijpIn = () => undefined
     later(21_000)
