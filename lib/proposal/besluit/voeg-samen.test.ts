@@ -68,8 +68,8 @@ it('geeft wat intussen bezet is het volgende nummer, ook in het record en het re
     expect(await voorstel('voeg-samen', tweede, ...BESLUIT)).toContain('als wijziging W2 en kernpunt C-K4.')
     const { wortel } = await opslag.getStand()
     const lees = (pad: string) => readFileSync(join(wortel, pad), 'utf8')
-    expect(lees(KERNPUNT.replace('C-K1', 'C-K2'))).toMatch(
-      /id: C-K2\n[\s\S]*titel: Een vaste assistent\n[\s\S]*volgorde: 2\n/,
+    expect(lees(KERNPUNT.replace('C-K1', 'C-K3'))).toMatch(
+      /id: C-K3\n[\s\S]*titel: Een vaste assistent\n[\s\S]*volgorde: 2\n/,
     )
     expect(lees(KERNPUNT.replace('C-K1', 'C-K4'))).toMatch(
       /id: C-K4\n[\s\S]*titel: Een vaste tolk\n[\s\S]*volgorde: 3\n/,
