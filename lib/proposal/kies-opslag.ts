@@ -1,4 +1,5 @@
 import { maakGitopslag } from './git/gitopslag'
+import { gegevensmapVan } from './git/open'
 import { type Githubopslag, maakGithubopslag } from './github/githubopslag'
 import { leesInstellingen } from './github/instellingen'
 import type { Voorstelopslag } from './opslag'
@@ -7,8 +8,8 @@ import type { Voorstelopslag } from './opslag'
 const gedeeld: typeof globalThis & { voorstelopslag?: { github?: Githubopslag; opslag: Voorstelopslag } } = globalThis
 
 function kiesOpslag(): { github?: Githubopslag; opslag: Voorstelopslag } {
-  const map = process.env.DATA_DIR || '.data'
   const wortel = process.cwd()
+  const map = gegevensmapVan(wortel)
   const instellingen = leesInstellingen(process.env)
   if (!instellingen) return { opslag: maakGitopslag({ wortel, map }) }
   const github = maakGithubopslag({ instellingen, map, wortel })

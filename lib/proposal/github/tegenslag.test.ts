@@ -29,7 +29,7 @@ it('laat de redactie weten dat de sleutel niet bij de app hoort', () =>
   }))
 
 it('vraagt GitHub niets zolang GitHub zegt te wachten', () =>
-  inProef(async ({ opslag, dubbelganger, later }) => {
+  inProef(async ({ opslag, nogEen, dubbelganger, later }) => {
     const { commit: basis } = await opslag.getStand()
     dubbelganger.grijpIn = verzoek => (verzoek === 'POST /git/trees' ? { antwoord: FOUTEN.secundair } : undefined)
     const [eerste, tweede] = [maakInzending(basis, { tekst: 'een' }), maakInzending(basis, { tekst: 'twee' })]
@@ -39,6 +39,8 @@ it('vraagt GitHub niets zolang GitHub zegt te wachten', () =>
     later(100_000)
     await opslag.getStand()
     await opslag.werk()
+    // Ook een herstart is geen reden om het eerder te proberen.
+    await nogEen().werk()
     expect(dubbelganger.verzoeken.slice(eerst)).toEqual([])
     dubbelganger.grijpIn = () => undefined
     later(21_000)
@@ -47,14 +49,19 @@ it('vraagt GitHub niets zolang GitHub zegt te wachten', () =>
   }))
 
 it('laat één voorstel dat GitHub weigert de andere niet ophouden', () =>
-  inProef(async ({ opslag, dubbelganger }) => {
+  inProef(async ({ opslag, dubbelganger, later }) => {
     const { commit: basis } = await opslag.getStand()
     const weg = maakInzending('a'.repeat(40), { tekst: 'een' })
     const goed = maakInzending(basis, { tekst: 'twee' })
-    const [eerste, tweede] = [await opslag.bewaar(weg), await opslag.bewaar(goed)]
-    expect(eerste.voorstel.onderweg).toMatch(/staat niet \(meer\) op GitHub.*redactie/)
-    expect(tweede.voorstel.onderweg).toBeUndefined()
+    dubbelganger.grijpIn = () => ({ antwoord: FOUTEN.storing500 })
+    await opslag.bewaar(weg)
+    await opslag.bewaar(goed)
+    dubbelganger.grijpIn = () => undefined
+    later(UUR)
+    await opslag.werk()
     expect(vergelijk(dubbelganger, [goed])).toEqual([])
+    const gezien = (await opslag.getVoorstellen()).find(({ naam }) => naam === weg.voorstel.naam)
+    expect(gezien?.onderweg).toMatch(/staat niet \(meer\) op GitHub.*redactie/)
   }))
 
 it('schrijft niet over een branch die iets anders is', () =>
@@ -79,4 +86,19 @@ it('maakt geen tweede pull request als de redactie het eerste al sloot voor wij 
     await opslag.werk()
     expect(dubbelganger.pulls.alles).toHaveLength(1)
     expect(await opslag.getVoorstellen()).toMatchObject([{ stand: 'overgenomen' }])
+  }))
+
+it('neemt het pull request dat een ander net eerder opende', () =>
+  inProef(async ({ opslag, dubbelganger }) => {
+    const { commit: basis } = await opslag.getStand()
+    const inzending = maakInzending(basis)
+    const head = `voorstel/${inzending.voorstel.naam}`
+    dubbelganger.grijpIn = verzoek => {
+      const sha = dubbelganger.refs.get(`refs/heads/${head}`)
+      if (verzoek === 'POST /pulls' && sha) dubbelganger.pulls.voegToe({ head, sha, title: 'Zelfde', body: '' })
+      return undefined
+    }
+    const { voorstel } = await opslag.bewaar(inzending)
+    expect(voorstel.pullRequest).toBe('https://github.com/kaderhuis/kader/pull/1')
+    expect(vergelijk(dubbelganger, [inzending])).toEqual([])
   }))
