@@ -48,6 +48,10 @@ export interface Voorstelopslag {
 /** De opslag doet het nu niet; niet de schuld van wie indient. De boodschap is Nederlands en zegt wat te doen. */
 export class Storing extends Error {
   override name = 'Storing'
+  /** Op naam: elke pagina van Next heeft een eigen kopie van deze klasse, en zij delen één opslag. */
+  static override [Symbol.hasInstance](fout: unknown): boolean {
+    return fout instanceof Error && fout.name === 'Storing'
+  }
   /** @param opnieuwNa seconden waarna het zin heeft het weer te proberen, als dat bekend is */
   constructor(
     boodschap: string,
