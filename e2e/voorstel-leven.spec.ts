@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { start, stop } from './eigen-server'
 import { GEGEVENSMAP } from './gegevensmap'
-import { expect, test } from './proef'
-import { git, npm, open, verstuur, vulOver } from './voorstel'
+import { test } from './proef'
+import { expect, git, npm, open, verstuur, vulOver } from './voorstel'
 
 const POORT = Number(process.env.E2E_PORT ?? 3210) + 2
 const GEGEVENS = resolve(GEGEVENSMAP, 'leven')

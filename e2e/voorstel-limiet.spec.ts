@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { start, stop } from './eigen-server'
 import { GEGEVENSMAP } from './gegevensmap'
-import { expect, test } from './proef'
-import { open } from './voorstel'
+import { test } from './proef'
+import { expect, open } from './voorstel'
 
 const POORT = Number(process.env.E2E_PORT ?? 3210) + 3
 const INSTELLINGEN = { DATA_DIR: resolve(GEGEVENSMAP, 'limiet'), VOORSTEL_LIMIET: 'verstuur=3/600,bekijk=2/600' }
