@@ -1,5 +1,5 @@
-import { expect, test } from './proef'
-import { beeld, gegevensVan, git, npm, open, repoVan, verstuur, vulOver } from './voorstel'
+import { test } from './proef'
+import { beeld, expect, gegevensVan, git, npm, open, repoVan, verstuur, vulOver } from './voorstel'
 
 test('twee mensen veranderen hetzelfde onderdeel: de tweede ziet beide teksten en verliest niets', async ({
   page,

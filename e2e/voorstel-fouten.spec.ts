@@ -1,5 +1,5 @@
-import { expect, test } from './proef'
-import { beeld, git, open, repoVan } from './voorstel'
+import { test } from './proef'
+import { beeld, expect, git, open, repoVan } from './voorstel'
 
 test('wat niet kan, staat bovenaan en bij zijn veld, met de regel; en niets is weg', async ({ page, baseURL }) => {
   await open(page, 'item=C-K3')

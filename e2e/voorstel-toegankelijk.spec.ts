@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bezwarenLichtDonker, bezwarenVan } from './bezwaren'
-import { expect, test } from './proef'
-import { beeld, gevuld, open, verstuur } from './voorstel'
+import { test } from './proef'
+import { beeld, expect, gevuld, open, verstuur } from './voorstel'
 
 /** In licht en donker, en op de smalste telefoon, waar niets buiten beeld mag vallen. */
 async function keur(page: Page): Promise<void> {

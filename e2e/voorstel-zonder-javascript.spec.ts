@@ -1,5 +1,5 @@
-import { expect, test } from './proef'
-import { beeld, git, kloon, npm, open, repoVan, verstuur, vulOver } from './voorstel'
+import { test } from './proef'
+import { beeld, expect, git, kloon, npm, open, repoVan, verstuur, vulOver } from './voorstel'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,5 +1,5 @@
-import { expect, test } from './proef'
-import { beeld, git, kloon, npm, open, repoVan, verstuur, vulOver } from './voorstel'
+import { test } from './proef'
+import { beeld, expect, git, kloon, npm, open, repoVan, verstuur, vulOver } from './voorstel'
 
 test('wie git niet kent, scherpt C-K8 aan: redline, gevolg, versturen, en het staat als branch klaar', async ({
   page,
@@ -29,13 +29,13 @@ test('wie git niet kent, scherpt C-K8 aan: redline, gevolg, versturen, en het st
 
   const repo = repoVan(baseURL)
   expect(git(repo, 'branch', '--list', `voorstel/${naam}`, '--format=%(refname:short)')).toBe(`voorstel/${naam}`)
-  expect(git(repo, 'diff', '--name-only', 'main', `voorstel/${naam}`).split('\n')).toEqual([
+  expect(git(repo, 'diff', '--name-only', `main...voorstel/${naam}`).split('\n')).toEqual([
     'content/kader/kernpunten/C-K8.nl.mdx',
     expect.stringMatching(/^content\/wijzigingen\/W\d+\.nl\.mdx$/),
   ])
   const { map, klaar } = kloon(repo, `voorstel/${naam}`)
   npm(map, 'check')
-  expect(npm(map, 'redline', ['--basis', 'origin/main'])).toContain(gezegd)
+  expect(npm(map, 'redline', ['--basis', 'HEAD^'])).toContain(gezegd)
   klaar()
 })
 
@@ -67,7 +67,7 @@ test('voorstellen dat een onderdeel vervalt, met wat ervoor in de plaats komt', 
   await expect(beeld(page).locator('del').first()).toBeVisible()
   await vulOver(page, 'C-K4 kan weg')
   const naam = await verstuur(page)
-  const bestanden = git(repoVan(baseURL), 'diff', '--name-status', 'main', `voorstel/${naam}`)
+  const bestanden = git(repoVan(baseURL), 'diff', '--name-status', `main...voorstel/${naam}`)
   expect(bestanden).toContain('D\tcontent/kader/kernpunten/C-K4.nl.mdx')
   expect(git(repoVan(baseURL), 'show', `voorstel/${naam}:content/kader/register.yaml`)).toMatch(/C-K4:\n(.*\n)*?.*C-K1/)
 })

@@ -4,7 +4,10 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { GEGEVENSMAP } from './gegevensmap'
-import { expect } from './proef'
+import { expect as basis } from './proef'
+
+/** Een voorstel gaat door de hele controle; op een drukke machine duurt dat even. */
+export const expect = basis.configure({ timeout: 45_000 })
 
 /** De map met gegevens van de server op deze poort, en de opslagplaats daarin. */
 export const gegevensVan = (baseURL = ''): string => resolve(GEGEVENSMAP, new URL(baseURL).port)

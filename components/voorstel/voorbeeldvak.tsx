@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Redline } from '@/components/verschil/redline'
+import type { Redlineblok } from '@/lib/domain/redline'
 import type { Taal } from '@/lib/domain/taal'
 import type { Voorbeeld, Vormstaat } from '@/lib/domain/voorstelvorm'
 import { Fouten } from './fouten'
@@ -41,30 +42,47 @@ function Effect({ voorbeeld: { effect, hangtAf, gevolgen } }: { voorbeeld: Voorb
   )
 }
 
+const isAnders = (blok: Redlineblok | undefined): boolean => blok?.some(({ soort }) => soort !== 'gelijk') ?? false
+
+/** Wat veranderde, met het blok ervoor en erna; van een lange tekst die verder gelijk blijft, drie puntjes. */
+const kortIn = (blokken: Redlineblok[]): Redlineblok[] =>
+  blokken.flatMap((blok, i): Redlineblok[] => {
+    const dichtbij = (plaats: number) => [-1, 0, 1].some(af => isAnders(blokken[plaats + af]))
+    if (dichtbij(i)) return [blok]
+    return i === 0 || dichtbij(i - 1) ? [[{ soort: 'gelijk', tekst: '…' }]] : []
+  })
+
 /** Naast het formulier: wat er verandert, wat dat doet, en hoe het gaat lezen. */
-export function Voorbeeldvak({ staat: { voorbeeld, fouten }, taal }: { staat: Vormstaat; taal: Taal }) {
+export function Voorbeeldvak({ staat, taal }: { staat: Vormstaat; taal: Taal }) {
+  const { voorbeeld, fouten, geweigerd, achterhaald } = staat
   const t = useTranslations('voorstel')
   const anders = voorbeeld && voorbeeld.redline.length > 0
+  const gekeken = voorbeeld || fouten.length > 0
+  const stand = achterhaald
+    ? t('achterhaaldTitel')
+    : gekeken
+      ? t('bijgewerkt', { aantal: fouten.length })
+      : t('nogNiets')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: het vak schuift, en dat moet ook met het toetsenbord kunnen
     <section className="voorstelbeeld" aria-labelledby="voorbeeld" tabIndex={0}>
       <h2 id="voorbeeld">{t('nuAan')}</h2>
       <p role="status" className="wijs text-grijs">
-        {voorbeeld || fouten.length > 0 ? t('bijgewerkt', { aantal: fouten.length }) : t('nogNiets')}
+        {stand}
       </p>
-      {fouten.length > 0 && <Fouten fouten={fouten} />}
+      {fouten.length > 0 && !geweigerd && <Fouten fouten={fouten} />}
       {voorbeeld && (
         <>
           {voorbeeld.effect && <Effect voorbeeld={voorbeeld} />}
           <h3 className="kopje">{t('redline')}</h3>
           {anders ? (
-            <Redline blokken={voorbeeld.redline} weergave="redline" lang="nl" taal={taal} />
+            <Redline blokken={kortIn(voorbeeld.redline)} weergave="redline" lang="nl" taal={taal} />
           ) : (
             <p className="wijs text-grijs">{t('nogNiets')}</p>
           )}
           {voorbeeld.leest && (
-            <>
-              <h3 className="kopje">{t('leest')}</h3>
+            <details open>
+              <summary className="kopje py-2">{t('leest')}</summary>
               <div lang="nl" className="voorstelleest">
                 <p className="font-semibold">{voorbeeld.leest.titel}</p>
                 {voorbeeld.leest.boven.map(regel => (
@@ -72,7 +90,7 @@ export function Voorbeeldvak({ staat: { voorbeeld, fouten }, taal }: { staat: Vo
                 ))}
                 <Leestekst tekst={voorbeeld.leest.tekst} />
               </div>
-            </>
+            </details>
           )}
         </>
       )}

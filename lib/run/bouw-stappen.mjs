@@ -10,6 +10,7 @@ export const BRONNEN = [
   'components',
   'lib',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.mjs',
   'contentlayer.config.ts',
   'package-lock.json',

@@ -5,7 +5,7 @@ export function maakGithubkoppelingen(omgeving: NodeJS.ProcessEnv, id: string, p
   const plaats = leesRepository(omgeving)
   if (!plaats) return undefined
   const thuis = `https://github.com/${plaats.eigenaar}/${plaats.repository}`
-  const vraag = new URLSearchParams({ template: 'voorstel.yml', title: `Voorstel over ${id}: ` })
+  const vraag = new URLSearchParams({ template: 'voorstel.yml', onderdeel: id })
   return {
     ...(pad && { bewerk: `${thuis}/edit/${omgeving.GITHUB_BASE || 'main'}/${pad}` }),
     meld: `${thuis}/issues/new?${vraag}`,

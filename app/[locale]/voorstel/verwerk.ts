@@ -3,7 +3,7 @@ import type { Vertaler } from '@/app/feeds'
 import { naarInvoer } from '@/lib/domain/lees-vorm'
 import type { Taal } from '@/lib/domain/taal'
 import { isWijze } from '@/lib/domain/versie'
-import { VORMEIGEN, type Voorbeeld, type Vormstaat, type Vormwaarden } from '@/lib/domain/voorstelvorm'
+import { VORMEIGEN, type Voorbeeld, type Vormfout, type Vormstaat, type Vormwaarden } from '@/lib/domain/voorstelvorm'
 import { adresVan } from '@/lib/i18n/adres'
 import { dienIn, type Geprobeerd, probeer } from '@/lib/proposal/dien-in'
 import { maakHerziening } from '@/lib/proposal/herziening/maak-herziening'
@@ -74,6 +74,14 @@ export async function bekijk(opzet: Opzet, verder: boolean): Promise<Vormstaat> 
   return { waarden, fouten, voorbeeld: await voorbeeldVan({ ...opzet, waarden, t }, gezien) }
 }
 
+/** Eerst wat er in het formulier ontbreekt, dan wat er in de tekst niet kan; elk één keer. */
+function voegSamen({ waarden, t }: Opzet, ...lijsten: Vormfout[][]): Vormfout[] {
+  const fouten = lijsten
+    .flat()
+    .map(fout => (fout.veld === 'wijze' && waarden.wijze === '' ? { ...fout, melding: t('voorstel.kiesWijze') } : fout))
+  return [...new Map(fouten.map(fout => [JSON.stringify(fout), fout])).values()]
+}
+
 /** Verstuurt het voorstel. Wat niet kan, komt terug met een voorbeeld erbij. */
 export async function verstuur(opzet: Opzet): Promise<Vormstaat> {
   const { waarden, opslag, taal, t } = opzet
@@ -82,8 +90,8 @@ export async function verstuur(opzet: Opzet): Promise<Vormstaat> {
   const ingediend = await dienIn(naarInvoer(waarden), opslag)
   switch (ingediend.uitkomst) {
     case 'geweigerd': {
-      const { voorbeeld, achterhaald, storing } = await bekijk(opzet, false)
-      return { waarden, fouten: ingediend.fouten, geweigerd: true, voorbeeld, achterhaald, storing }
+      const gekeken = await bekijk(opzet, false)
+      return { ...gekeken, waarden, fouten: voegSamen(opzet, ingediend.fouten, gekeken.fouten), geweigerd: true }
     }
     case 'achterhaald':
       return metNu(opzet, ingediend.nu)
