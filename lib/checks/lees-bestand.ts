@@ -3,22 +3,10 @@ import { maakUittreksel } from '@/lib/content/mdx/uittreksel'
 import { MAPPEN, type Mapnaam } from '@/lib/content/schema/mappen'
 import type { Bestand } from './bestand'
 import type { Fout } from './fout'
+import { verklaarMdx } from './verklaar-mdx'
 import { leesYaml } from './yaml'
 
 const RANDEN = /^---\n([\s\S]*?)\n---(?:\n|$)/
-
-/** Een fout van de MDX-lezer, met de regel in het bestand en zonder de plaatsen die hij zelf telt. */
-function verklaarMdx(fout: unknown, eersteRegel: number) {
-  const { reason = String(fout), line } = fout as { reason?: string; line?: number }
-  // Bij een label dat nooit sluit, staat de regel alleen in de zin zelf.
-  const plaats = / \((\d+):\d+-\d+:\d+\)/.exec(reason)
-  const regel = line ?? Number(plaats?.[1] ?? 1)
-  const waarom = reason.replace(plaats?.[0] ?? '', '')
-  return {
-    regel: regel + eersteRegel - 1,
-    melding: `de tekst is niet te lezen; staat er een losse < of {? (${waarom})`,
-  }
-}
 
 /** Leest één bestand; `bestand` ontbreekt als de gegevens niet te lezen zijn. */
 export function leesBestand(

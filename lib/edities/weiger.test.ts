@@ -57,6 +57,23 @@ describe('weigert', () => {
     })
   })
 
+  it('wat nog een voorstel is, tot er is besloten', () => {
+    metEditie(kader => {
+      veranderKernpunt(kader)
+      kader.wijzig('W1', ['C-K1'], 'correctie')
+      const besloten = kader.lees(wijzigingspad('W1'))
+      const besluit = 'besluit:\n  door: LHV en NHG'
+      const voorstel = 'voorstel:\n  naam: "2026-11-22-c-k1-0123456789ab"\n  door: J. Jansen'
+      kader.verander(wijzigingspad('W1'), besluit, voorstel)
+      expect(kader.fouten()).toEqual([])
+      expect(weigert(kader, '1.0.1')).toBe(
+        'Over deze wijzigingen is nog niet besloten:\ncontent/wijzigingen/W1.nl.mdx (W1)\nZet er "besluit: { door: …, datum: "…" }" bij, of zet de tekst terug en haal het bestand weg.',
+      )
+      kader.zet(wijzigingspad('W1'), besloten.replace('wijze:', `${voorstel}\n  datum: "2026-02-01"\nwijze:`))
+      expect(kader.stelVast('1.0.1')).toBeGreaterThan(0)
+    })
+  })
+
   it('een editie die er al is', () => {
     metEditie(kader => {
       expect(weigert(kader, '1.0.0')).toBe('Editie 1.0.0 bestaat al en verandert nooit meer; kies een nieuw nummer.')

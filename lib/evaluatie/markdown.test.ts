@@ -49,6 +49,10 @@ it('noemt besluit en wijziging van wat is overgenomen', () => {
   expect(rapport).toContain('- Wijziging: W1, Bron erbij')
   expect(rapport).toContain('#### W1 · Correctie: Bron erbij\n\n- Besloten door LHV en NHG, 10 januari 2027\n')
   expect(rapport).toContain('Dit onderdeel is vervallen.')
+  const voorstel = { naam: '2027-01-01-g-k3-0123456789ab', door: 'J. {datum}', datum: '2027-01-01' }
+  const onbesloten = { ...wijziging, besluit: undefined, voorstel }
+  const open = { ...verslag, delen: [{ kernwaarde: undefined, regels: [{ ...regel, wijzigingen: [onbesloten] }] }] }
+  expect(schrijfRapport(open)).toContain('- Voorgesteld door J. {datum}, 1 januari 2027; nog niet besloten\n')
 })
 
 it.each([

@@ -67,7 +67,7 @@ function schrijfBevinding(bevinding: Bevinding, verslag: Verslag): string {
 /** Wie het besloot en wanneer, of wie het voorstelt. */
 function besloten({ besluit, voorstel }: Wijziging): string {
   const zin = (melding: string, door: string, datum: string) =>
-    melding.replace('{door}', () => plat(door)).replace('{datum}', dag(datum))
+    melding.replace('{datum}', dag(datum)).replace('{door}', () => plat(door))
   if (besluit) return zin(woord.besloten, besluit.door, besluit.datum)
   return voorstel ? zin(onbesloten.voorgesteld, indienerVan(voorstel), voorstel.datum) : onbesloten.kort
 }

@@ -60,6 +60,22 @@ describe('de feed over het hele kader', () => {
     expect([w1(wacht)?.bijgewerkt, w1(alles)?.bijgewerkt]).toEqual(['2027-03-01', '2027-04-01'])
   })
 
+  it('zegt niets over een voorstel tot het besloten is', () => {
+    const voorstel = { naam: '2026-11-22-c-k1-0123456789ab', door: 'J. Jansen', datum: '2026-11-22' }
+    const met = (rest: object) =>
+      groepeer(EDITIES, [maakWijziging('W7', ['C-K1'], 'aanscherping', { voorstel, ...rest })])
+    const titels = (rest: object) => maakFeed('alles', met(rest), opzet).berichten.map(({ titel }) => titel)
+    expect(titels({ besluit: undefined }).some(titel => titel.startsWith('W7'))).toBe(false)
+    expect(titels({}).some(titel => titel.startsWith('W7'))).toBe(true)
+    const momenten = momentenVan(
+      'C-K9',
+      [],
+      [maakWijziging('W7', ['C-K9'], 'toevoeging', { voorstel, besluit: undefined })],
+    )
+    expect(momenten).toHaveLength(1)
+    expect(maakItemfeed(kernpunt('C-K9'), momenten, opzet).berichten).toEqual([])
+  })
+
   it('geeft elk bericht een eigen kenmerk, en in elke taal een ander', () => {
     const engels = maakFeed('alles', groepen, { ...opzet, taal: 'en' })
     const ids = [...alles.berichten, ...engels.berichten].map(({ id }) => id)

@@ -15,8 +15,12 @@ export interface Keuring {
   gevolgen: Melding[]
 }
 
-/** Een fout los van haar regel: die verschuift als er iets boven verandert. */
-const kern = ({ bestand, melding }: Fout): string => `${bestand}: ${melding}`
+/** Meer herstelt niemand in één keer, en een melding herhaalt soms wat iemand instuurde. */
+const MAX_FOUTEN = 25
+const MAX_MELDING = 400
+
+/** Een fout los van haar regel en van het nummer dat vrij is: die verschuiven door het voorstel zelf. */
+const kern = ({ bestand, melding }: Fout): string => `${bestand}: ${melding.replace(/W\d+\.nl\.mdx/, '')}`
 
 /**
  * Dezelfde controle als `npm run check`, op een kopie waarin het voorstel is doorgevoerd.
@@ -30,10 +34,13 @@ export function keur(stand: Stand, na: string, { bestanden, wijziging }: Opstell
   const nieuw = fouten.filter(fout => !bekend.has(kern(fout)))
   const isEigen = ({ bestand }: Fout): boolean => bestanden.has(bestand)
   return {
-    fouten: nieuw.filter(isEigen).map(({ bestand, regel, melding }) => {
-      const plaats = veldOpRegel(bestanden.get(bestand) ?? '', regel, bestand === recordpad(wijziging))
-      return { ...plaats, melding }
-    }),
+    fouten: nieuw
+      .filter(isEigen)
+      .slice(0, MAX_FOUTEN)
+      .map(({ bestand, regel, melding }) => ({
+        ...veldOpRegel(bestanden.get(bestand) ?? '', regel, bestand === recordpad(wijziging)),
+        melding: melding.slice(0, MAX_MELDING),
+      })),
     gevolgen: nieuw.filter(fout => !isEigen(fout)),
   }
 }

@@ -1,4 +1,5 @@
-import { cpSync, lstatSync, mkdtempSync, rmSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Stand } from './opslag'
@@ -14,12 +15,12 @@ export async function metKlad<T>(
   bestanden: Deel['bestanden'],
   doe: (wortel: string) => T | Promise<T>,
 ): Promise<T> {
-  const wortel = mkdtempSync(join(tmpdir(), 'voorstel-'))
+  const wortel = await mkdtemp(join(tmpdir(), 'voorstel-'))
   try {
-    cpSync(join(stand.wortel, 'content'), join(wortel, 'content'), { recursive: true, filter: isEcht })
+    await cp(join(stand.wortel, 'content'), join(wortel, 'content'), { recursive: true, filter: isEcht })
     for (const [pad, inhoud] of bestanden) schrijfContent(wortel, pad, inhoud)
     return await doe(wortel)
   } finally {
-    rmSync(wortel, { recursive: true, force: true })
+    await rm(wortel, { recursive: true, force: true })
   }
 }

@@ -39,8 +39,8 @@ function bezwaarTegenKoppeling(boom: Root): string | undefined {
   visit(boom, 'link', ({ url }) => {
     if (url.startsWith('https://')) return
     bezwaar ??= url.startsWith('http')
-      ? `noemt ${url}; schrijf een adres voluit, met https:// ervoor`
-      : `bevat een e-mailadres (${url.replace(/^\w+:/, '')}); haal het weg, want dit wordt openbaar`
+      ? `noemt ${url.slice(0, 60)}; schrijf een adres voluit, met https:// ervoor`
+      : `bevat een e-mailadres (${url.replace(/^\w+:/, '').slice(0, 60)}); haal het weg, want dit wordt openbaar`
   })
   return bezwaar
 }
@@ -50,7 +50,12 @@ function bezwaarTegenKoppeling(boom: Root): string | undefined {
  * Teruggelezen moet er hetzelfde staan; anders komt de tekst er niet in.
  */
 export function schrijfReden(reden: string): { mdx: string } | { bezwaar: string } {
-  const alineas = reden.split(/\n{2,}/).map(deel => deel.split('\n').map(regel => regel.trim()))
+  const alineas = reden.split(/\n\s*\n/).map(deel =>
+    deel
+      .trim()
+      .split('\n')
+      .map(regel => regel.trim()),
+  )
   const boom: Root = { type: 'root', children: alineas.map(alinea) }
   // Alleen hieraan herkent MDX aan het begin van een regel code, en dat laat de schrijver staan.
   const mdx = schrijver

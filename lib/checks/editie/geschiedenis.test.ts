@@ -37,3 +37,14 @@ it('zegt dat een wijziging achteraf zwaarder is dan haar editie', () => {
     `${TWEE}:1 — haar wijzigingen vragen om versie 2.0.0; ${TERUG}`,
   ])
 })
+
+it('zegt dat van een wijziging achteraf het besluit is weggehaald', () => {
+  const voorstel = 'voorstel:\n  naam: "2026-11-22-c-k1-0123456789ab"'
+  expect(na(kader => kader.verander(wijzigingspad('W1'), 'besluit:', voorstel))).toEqual([
+    `${TWEE}:1 — wijziging W1 ging met deze editie in en haar besluit is nu weg; ${TERUG}`,
+  ])
+})
+
+it('bewaakt een wijziging van een editie ook zonder register', () => {
+  expect(na(({ lees }) => expect(lees('content/kader/register.yaml')).not.toContain('W1'))).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { controleerMet, vervang } from '../proef'
-import { BEVINDING, controleerVerloopMet } from '../proef-verloop'
+import { REGISTER } from '../proef-kader'
+import { BEVINDING, controleerVerloopMet, WIJZIGING } from '../proef-verloop'
 
 const BESLUIT = 'besluit: { door: de werkgroep, datum: "2026-12-01", reden: nuttig }'
 const status = (naam: string, ...regels: string[]) =>
@@ -106,5 +107,44 @@ describe('datums', () => {
     ['"2026-02-30"', 'veld "gemeld" moet een datum zijn, zoals "2026-11-22"'],
   ])('gemeld: %s', (gemeld, melding) => {
     expect(controleerVerloopMet({ [BEVINDING]: vervang('"2026-11-22"', gemeld) })).toEqual(bij(8, melding))
+  })
+})
+
+describe('een wijziging die nog een voorstel is', () => {
+  const GENOMEN = 'besluit: { door: de werkgroep, datum: "2026-12-01" }'
+  const VOORSTEL = 'voorstel: { naam: 2026-11-22-c-k1-0123456789ab, door: J. Jansen, datum: "2026-11-22" }'.replace(
+    /naam: (\S+),/,
+    'naam: "$1",',
+  )
+  const met = (regels: string) => controleerVerloopMet({ [WIJZIGING]: vervang(GENOMEN, regels) })
+
+  it('hoeft geen besluit te hebben, en mag het houden als er besloten is', () => {
+    expect(met(VOORSTEL)).toEqual([])
+    expect(met(VOORSTEL.replace('Jansen,', 'Jansen, organisatie: Huisartsen Oost,'))).toEqual([])
+    expect(met(`${GENOMEN}\n${VOORSTEL}`)).toEqual([])
+  })
+
+  it('zegt wie het voorstelt; zonder dat is een besluit nodig', () => {
+    expect(met('pullRequest: https://voorbeeld.nl/1')).toEqual([
+      `${WIJZIGING}:2 — veld "besluit" ontbreekt; zeg door wie en op welke datum dit is besloten`,
+    ])
+    expect(met(VOORSTEL.replace(' door: J. Jansen,', ''))).toEqual([
+      `${WIJZIGING}:7 — veld "voorstel.door" ontbreekt; voeg een regel "voorstel.door: …" toe`,
+    ])
+  })
+
+  it.each(['../x', 'c-k1', 'c-k1-0123456789abc', 'C-K1-0123456789ab', 'c-k1-0123456789ab/x'])('heet niet %s', naam => {
+    expect(met(VOORSTEL.replace('c-k1-0123456789ab', naam))).toEqual([
+      `${WIJZIGING}:7 — veld "voorstel.naam" moet de naam van een voorstel zijn`,
+    ])
+  })
+
+  it('hoeft niet in het register te staan, en vervalt nooit als zij er wel staat', () => {
+    const zonder = controleerVerloopMet({ [REGISTER]: vervang('  wijziging: [W1]\n', '') })
+    expect(zonder).toEqual([])
+    expect(controleerVerloopMet({ [WIJZIGING]: null })).toEqual([
+      expect.stringMatching(/^content\/kader\/register\.yaml:\d+ — wijziging "W1" is uitgegeven maar staat niet meer/),
+    ])
+    expect(controleerVerloopMet({ [REGISTER]: vervang('wijziging: [W1]', 'kernpunt: [W1]') })).not.toEqual([])
   })
 })
