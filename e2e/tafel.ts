@@ -23,11 +23,16 @@ const GEMEEN = {
 export type Tafel = 'M' | 'P'
 
 const maakInzendingen = (tafel: Tafel) => ({
-  eerste: { id: `${tafel}-K4`, erbij: 'Ook ’s nachts.', titel: 'Ook in de nacht', criterium: 'toepasbaarheid' },
+  eerste: {
+    id: `${tafel}-K4`,
+    erbij: 'Ook ’s nachts.',
+    titel: `Ook in de nacht bij ${tafel}-K4`,
+    criterium: 'toepasbaarheid',
+  },
   tweede: {
     id: `${tafel}-K4`,
     erbij: 'Nooit op zondag.',
-    titel: `Niet op zondag <script>alert(1)</script> ${'heellangwoord'.repeat(8)}`,
+    titel: `Niet op zondag bij ${tafel}-K4 <script>alert(1)</script> ${'heellangwoord'.repeat(8)}`,
     criterium: 'onbedoeld',
     naam: '<b>Een onbekende</b>',
   },

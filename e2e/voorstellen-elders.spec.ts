@@ -60,7 +60,7 @@ test('de evaluatie telt wat open is, per criterium', async ({ page }) => {
   const deel = page.getByRole('region', { name: 'Wat is voorgesteld' })
   await deel.getByRole('link', { name: /^Onbedoelde effecten: \d+$/ }).click()
   await expect(page).toHaveURL(/\/nl\/voorstellen\?status=open&criterium=onbedoeld$/)
-  await expect(page.getByRole('article', { name: /^Niet op zondag/ })).toBeVisible()
+  await expect(page.getByRole('article', { name: /^Niet op zondag bij P-K4/ })).toBeVisible()
 })
 
 test('een programma haalt de voorstellen en de telling, van elke site', async ({ request }) => {
@@ -124,7 +124,7 @@ test.describe('zonder JavaScript', () => {
     await expect(page.getByText('1 voorstel: 1 open, 0 overgenomen, 0 afgewezen')).toBeVisible()
     await page.getByText('Toon wat er verandert').click()
     await expect(page.getByRole('insertion')).toBeVisible()
-    await page.getByRole('link', { name: 'Ook in de nacht' }).click()
+    await page.getByRole('link', { name: 'Ook in de nacht bij P-K4' }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'Wat er verandert' })).toBeVisible()
     const weg = await page.goto('/nl/voorstellen/2026-11-22-p-k4-0123456789ab')
     expect(weg?.status()).toBe(404)

@@ -20,7 +20,7 @@ test('wie wil weten wat er ligt, kiest een onderdeel en leest wat er verandert',
   await expect(page).toHaveURL(/\/nl\/voorstellen\?status=&id=M-K4&criterium=$/)
   await expect(page.getByText('2 voorstellen: 2 open, 0 overgenomen, 0 afgewezen')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(2)
-  const eerste = stuk(page, 'Ook in de nacht')
+  const eerste = stuk(page, 'Ook in de nacht bij M-K4')
   await expect(eerste).toContainText('A. de Vries, Praktijk De Linde')
   await expect(eerste).toContainText('Aanscherping')
   // De eerste keer kan een redline te laat zijn voor de lijst; dan is zij er de volgende keer.
@@ -36,9 +36,9 @@ test('wie wil weten wat er ligt, kiest een onderdeel en leest wat er verandert',
 
 test('een voorstel heeft een blad met wie, waarom, wat er verandert en wat ervan afhangt', async ({ page }) => {
   await page.goto('/nl/voorstellen?id=M-K4')
-  await page.getByRole('link', { name: 'Ook in de nacht' }).click()
+  await page.getByRole('link', { name: 'Ook in de nacht bij M-K4' }).click()
   await expect(page).toHaveURL(new RegExp(`/nl/voorstellen/${op.eerste.naam}$`))
-  await expect(page.getByRole('heading', { level: 1, name: 'Ook in de nacht' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ook in de nacht bij M-K4' })).toBeVisible()
   await expect(page.getByText('En zo gaat het beter.')).toBeVisible()
   await expect(page.getByText(/^Aanscherping → 2\.0\.0; \d+ (vraag hangt|vragen hangen) hiervan af$/)).toBeVisible()
   await expect(page.getByRole('insertion')).toContainText('Ook ’s nachts.')
@@ -92,13 +92,13 @@ test('een keuze zonder voorstellen zegt wat te doen', async ({ page }) => {
   await page.goto('/nl/voorstellen?id=%3Cb%3EX')
   await expect(page.getByText('“<b>X” is geen onderdeel van het kader')).toBeVisible()
   await page.getByRole('link', { name: 'Toon alle voorstellen' }).click()
-  await expect(stuk(page, 'Ook in de nacht')).toBeVisible()
+  await expect(stuk(page, 'Ook in de nacht bij M-K4')).toBeVisible()
 })
 
 test('een naam die er niet is, geeft de gewone pagina daarover', async ({ page, request }) => {
   const antwoord = await page.goto('/en/proposals/2026-11-22-m-k4-0123456789ab')
   expect(antwoord?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1, name: 'This page does not exist' })).toBeVisible()
-  const anders = await request.get(`/nl/proposals/${op.eerste.naam.toUpperCase()}/`, { maxRedirects: 0 })
+  const anders = await request.get(`/nl/proposals/${op.eerste.naam.toUpperCase()}`, { maxRedirects: 0 })
   expect([anders.status(), anders.headers().location]).toEqual([308, `/nl/voorstellen/${op.eerste.naam}`])
 })
