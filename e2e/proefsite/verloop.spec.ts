@@ -47,6 +47,21 @@ test('de wijzigingen zijn te filteren, en de feeds noemen ze; een correctie staa
   expect(await feed(vervallen.toLowerCase())).toContain(`vervallen in ${derde}`)
 })
 
+test('wat alleen is voorgesteld, staat bij de wijzigingen met wie het voorstelt, en in geen feed', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/nl/wijzigingen')
+  const voorstel = page.getByRole('article', { name: 'Nog een erbij (verzonnen)' })
+  await expect(voorstel).toContainText('Voorgesteld door Een huisarts (verzonnen), 1 januari 2027; nog niet besloten')
+  await expect(page.getByRole('article', { name: 'Nog strenger (verzonnen)' })).toContainText('De proefredactie')
+  await page.goto('/en/changes')
+  await expect(page.getByText('Proposed by Een huisarts (verzonnen), 1 January 2027; not yet decided')).toBeVisible()
+  const feed = await (await request.get('/nl/wijzigingen/feed.atom')).text()
+  expect(feed).toContain('Nog strenger (verzonnen)')
+  expect(feed).not.toContain('Nog een erbij (verzonnen)')
+})
+
 test('een citaat van toen zegt wat er sindsdien gebeurde', async ({ page, request }) => {
   const vraag = async (adres: string) => (await request.get(`/api/citaat?adres=${adres}`)).json()
   expect(await vraag(`${veranderd}@${eerste}`)).toMatchObject({ stand: 'gewijzigd', sinds: tweede, vandaag: derde })

@@ -16,14 +16,19 @@ interface Besluit {
   wijze: Wijze
   titel: string
   reden: string
+  /** Zonder besluit is het nog een voorstel, van deze indiener. */
+  indiener?: string
 }
 
 /** Legt een wijziging vast onder het eerste vrije nummer, zoals een redacteur dat doet. */
-export function legVast(kader: Proefkader, { items, wijze, titel, reden }: Besluit): string {
+export function legVast(kader: Proefkader, { items, wijze, titel, reden, indiener }: Besluit): string {
   const id = verdeelWijzigingen(kader.wortel, leesEdities(kader.wortel).edities).vrijNummer
   const kop = `id: ${id}\nsoort: wijziging\ntitel: ${titel}\nitems: [${items.join(', ')}]\nwijze: ${wijze}`
-  const besluit = 'besluit: { door: De proefredactie (verzonnen), datum: "2027-01-01" }'
-  kader.zet(wijzigingspad(id), `---\n${kop}\n${besluit}\n---\n\n${reden}\n`)
+  const naam = `2027-01-01-${items[0]?.toLowerCase()}-000000000000`
+  const wie = indiener
+    ? `voorstel: { naam: "${naam}", door: ${indiener}, datum: "2027-01-01" }`
+    : 'besluit: { door: De proefredactie (verzonnen), datum: "2027-01-01" }'
+  kader.zet(wijzigingspad(id), `---\n${kop}\n${wie}\n---\n\n${reden}\n`)
   return id
 }
 

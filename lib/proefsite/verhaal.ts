@@ -104,13 +104,14 @@ function maakDerde(kader: Proefkader, nieuw: string): string {
   return stelVast(kader)
 }
 
-/** Wat nog niet is vastgesteld. Een begrip en een herkomst noemen het al: die horen bij geen editie. */
+/** Wat nog niet is vastgesteld: het ene is besloten, het andere nog maar een voorstel. Een begrip en een herkomst noemen het al: die horen bij geen editie. */
 function laatOpenstaan(kader: Proefkader): string {
   herschrijf(kader, kernpuntpad(ITEMS.veranderd), /\n$/, `\n\n${ZINNEN.concept}\n`)
   const concept = voegKernpuntToe(kader, 'Een verzonnen concept', ZINNEN.concept)
   const reden = `${ZINNEN.reden}: zie <Zie id="${concept}" />.`
   legVast(kader, { items: [ITEMS.veranderd], wijze: 'aanscherping', titel: 'Nog strenger (verzonnen)', reden })
-  legVast(kader, { items: [concept], wijze: 'toevoeging', titel: 'Nog een erbij (verzonnen)', reden })
+  const indiener = 'Een huisarts (verzonnen)'
+  legVast(kader, { items: [concept], wijze: 'toevoeging', titel: 'Nog een erbij (verzonnen)', reden, indiener })
   herschrijf(kader, 'content/begrippen/fte.nl.mdx', /\n$/, `\n\nVerzonnen: zie ook <Zie id="${concept}" />.\n`)
   herschrijf(kader, 'content/herkomst/regio.nl.yaml', /^( +)- items:$/m, `  - items:\n      - ${concept}`)
   return concept

@@ -7,14 +7,18 @@ const id = z
   .max(GRENZEN.id, 'is geen geldig id; kies een onderdeel uit de lijst')
   .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'is geen geldig id; kies een onderdeel uit de lijst')
 
-const ids = z
-  .array(id)
-  .max(GRENZEN.lijst, `mag ten hoogste ${GRENZEN.lijst} regels hebben`)
-  .refine(lijst => new Set(lijst).size === lijst.length, 'noemt iets twee keer; haal er één weg')
+/** Een lijst waarin niets twee keer staat. */
+const lijst = <T extends z.ZodType>(regel: T) =>
+  z
+    .array(regel)
+    .max(GRENZEN.lijst, `mag ten hoogste ${GRENZEN.lijst} regels hebben`)
+    .refine(
+      regels => new Set(regels.map(deel => JSON.stringify(deel))).size === regels.length,
+      'noemt iets twee keer; haal er één weg',
+    )
 
-const bronnen = z
-  .array(z.strictObject({ id, vindplaats: vrijeRegel(GRENZEN.vindplaats).optional() }))
-  .max(GRENZEN.lijst, `mag ten hoogste ${GRENZEN.lijst} regels hebben`)
+const ids = lijst(id)
+const bronnen = lijst(z.strictObject({ id, vindplaats: vrijeRegel(GRENZEN.vindplaats).optional() }))
 
 /**
  * De velden die een lezer ziet en dus kan veranderen. Welke er bij een onderdeel horen, zegt zijn schema.

@@ -51,16 +51,6 @@ const verklaar = (fout: z.ZodError, ruw: unknown): Invoerfout[] =>
     return [veld === '' ? { melding: 'een voorstel is een groep velden; gebruik het formulier' } : { veld, melding }]
   })
 
-/** Een veld dat in JavaScript iets anders is dan een veld; JSON kan het wel sturen. */
-function zoekProto(waarde: unknown, pad: string[] = []): Invoerfout[] {
-  if (typeof waarde !== 'object' || waarde === null) return []
-  return Object.entries(waarde).flatMap(([naam, deel]) =>
-    naam === '__proto__'
-      ? [{ veld: [...pad, naam].join('.'), melding: 'hoort niet bij dit voorstel; laat het veld weg' }]
-      : zoekProto(deel, [...pad, naam]),
-  )
-}
-
 /** Hoeveel bytes de inzending als JSON is; niets als zij geen JSON is. */
 function bytesVan(ruw: unknown): number | undefined {
   try {
@@ -78,8 +68,6 @@ export function leesInvoer(ruw: unknown): Uitkomst<Invoer> {
     return {
       fouten: [{ melding: `het voorstel is te groot: ${bytes} bytes, er passen er ${MAX_BYTES}; maak het korter` }],
     }
-  const proto = zoekProto(ruw)
-  if (proto.length > 0) return { fouten: proto }
   const { data, error } = invoer.safeParse(ruw)
   return error ? { fouten: verklaar(error, ruw) } : { goed: data }
 }

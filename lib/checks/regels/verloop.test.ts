@@ -133,8 +133,8 @@ describe('een wijziging die nog een voorstel is', () => {
     ])
   })
 
-  it('heeft de naam van een voorstel', () => {
-    expect(met(VOORSTEL.replace('c-k1-0123456789ab', '../x'))).toEqual([
+  it.each(['../x', 'c-k1', 'c-k1-0123456789abc', 'C-K1-0123456789ab', 'c-k1-0123456789ab/x'])('heet niet %s', naam => {
+    expect(met(VOORSTEL.replace('c-k1-0123456789ab', naam))).toEqual([
       `${WIJZIGING}:7 — veld "voorstel.naam" moet de naam van een voorstel zijn`,
     ])
   })

@@ -40,6 +40,7 @@ const wijzig = ({ wijzigen }: Basis): [veld: string, anders: object][] => [
   ...['visie-2035', null, 1].map((bron): [string, object] => ['velden.bronnen.0', { velden: { bronnen: [bron] } }]),
   ['velden.bronnen.0.opgezocht', { velden: { bronnen: [{ id: 'visie-2035', opgezocht: true }] } }],
   ['velden.zie', { velden: { zie: ['C-V1', 'C-V1'] } }],
+  ['velden.bronnen', { velden: { bronnen: [{ id: 'visie-2035' }, { id: 'visie-2035' }] } }],
   ...['id', 'soort', 'bij', 'volgorde', 'plaats', 'letter', 'paragraaf', 'besluit', 'constructor', 'valueOf'].map(
     (veld): [string, object] => [`velden.${veld}`, { velden: { [veld]: 'x' } }],
   ),
