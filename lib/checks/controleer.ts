@@ -41,9 +41,12 @@ export interface Uitslag {
   volledig: boolean
 }
 
-/** Controleert alle inhoud onder `wortel/content` en geeft tegelijk alle fouten die te beoordelen zijn, op plaats gesorteerd. */
-export function controleer(wortel: string): Uitslag {
-  const { bestanden, fouten: leesfouten } = leesInhoud(wortel)
+/**
+ * Controleert alle inhoud onder `wortel/content` en geeft tegelijk alle fouten die te beoordelen zijn, op plaats gesorteerd.
+ * @param lezing wat daar staat, als de vrager het al gelezen heeft
+ */
+export function controleer(wortel: string, lezing = leesInhoud(wortel)): Uitslag {
+  const { bestanden, fouten: leesfouten } = lezing
   const { register, fouten: registerfouten } = leesRegister(wortel)
   const { edities, fouten: geschonden } = controleerBewaard(wortel)
   const { teksten, fouten: tekstfouten } = leesEditieteksten(edities)

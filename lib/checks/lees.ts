@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { zoekNabije } from '@/lib/content/nabij'
 import { MAPNAMEN, MAPPEN, type Mapnaam } from '@/lib/content/schema/mappen'
+import { isMap } from './bestaat'
 import type { Bestand } from './bestand'
 import { EDITIES } from './editie/lees'
 import { WIJZIGINGEN } from './editie/wijzigingen'
@@ -20,15 +21,14 @@ const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`
 
 const magOntbreken = (map: Mapnaam): boolean => 'magOntbreken' in MAPPEN[map]
 
-interface Lezing {
+/** Wat er te lezen was, en wat niet. */
+export interface Lezing {
   bestanden: Bestand[]
   fouten: Fout[]
 }
 
 /** Verborgen bestanden zijn van het besturingssysteem of de editor; contentlayer leest ze ook niet. */
 const isVerborgen = (naam: string): boolean => naam.startsWith('.')
-
-const isMap = (pad: string): boolean => statSync(pad, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 function leesMap(wortel: string, map: Mapnaam): Lezing {
   const bestanden: Bestand[] = []

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { id, regel } from '@/lib/content/schema/velden'
 import { REGISTERSOORTEN, type Registersoort } from '@/lib/domain/soort'
+import { isBestand } from './bestaat'
 import type { Fout } from './fout'
 import { verklaar } from './verklaar'
 import { leesYaml } from './yaml'
@@ -37,7 +38,7 @@ const LEEG: Register = { soortVan: new Map(), vervallen: new Map(), regelVan: ()
 export function leesRegister(wortel: string, bestand = REGISTER): { register: Register; fouten: Fout[] } {
   const pad = join(wortel, bestand)
   const meld = (regelnummer: number, melding: string): Fout => ({ bestand, regel: regelnummer, melding })
-  if (!existsSync(pad)) return { register: LEEG, fouten: [meld(1, 'het register ontbreekt; zet het bestand terug')] }
+  if (!isBestand(pad)) return { register: LEEG, fouten: [meld(1, 'het register ontbreekt; zet het bestand terug')] }
   const yaml = leesYaml(readFileSync(pad, 'utf8'), 1)
   if (yaml.fouten.length > 0)
     return { register: LEEG, fouten: yaml.fouten.map(({ regel, melding }) => meld(regel, melding)) }

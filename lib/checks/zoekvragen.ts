@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zoekNabije } from '@/lib/content/nabij'
 import { VRAAGSOORTEN, zoekvraag, zoekvragen } from '@/lib/content/schema/zoekvraag'
+import { isBestand } from './bestaat'
 import type { Fout } from './fout'
 import type { Inhoud } from './inhoud'
 import { verklaar } from './verklaar'
@@ -21,7 +22,7 @@ const sleutel = (vraag: string) => vraag.trim().toLowerCase().replace(/\s+/g, ' 
  */
 export function controleerZoekvragen(wortel: string, { opId, register }: Pick<Inhoud, 'opId' | 'register'>): Fout[] {
   const pad = join(wortel, ZOEKVRAGEN)
-  if (!existsSync(pad)) return []
+  if (!isBestand(pad)) return []
   const { waarde, fouten: leesfouten, regelVan } = leesYaml(readFileSync(pad, 'utf8'), 1)
   const meld = (plek: PropertyKey[], melding: string): Fout => ({ bestand: ZOEKVRAGEN, regel: regelVan(plek), melding })
   if (leesfouten.length > 0) return leesfouten.map(fout => ({ bestand: ZOEKVRAGEN, ...fout }))

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zoekNabije } from '@/lib/content/nabij'
 import { MAPPEN } from '@/lib/content/schema/mappen'
 import { zoekwoordenlijst } from '@/lib/content/schema/zoekwoorden'
+import { isBestand } from './bestaat'
 import type { Fout } from './fout'
 import type { Inhoud } from './inhoud'
 import { verklaar } from './verklaar'
@@ -14,7 +15,7 @@ export const ZOEKWOORDEN = 'content/zoekwoorden.yaml'
 /** Zoekwoorden: goed geschreven, bij een onderdeel dat er is of was, en elk woord daar één keer. */
 export function controleerZoekwoorden(wortel: string, { opId, register }: Pick<Inhoud, 'opId' | 'register'>): Fout[] {
   const pad = join(wortel, ZOEKWOORDEN)
-  if (!existsSync(pad)) return []
+  if (!isBestand(pad)) return []
   const { waarde, fouten: leesfouten, regelVan } = leesYaml(readFileSync(pad, 'utf8'), 1)
   const meld = (plek: PropertyKey[], melding: string): Fout => ({
     bestand: ZOEKWOORDEN,

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import { type Editiegegevens, editie as schema, verloop as verloopschema } from '@/lib/content/schema/editie'
 import { isVersie, vergelijkVersies } from '@/lib/domain/versie'
+import { isBestand, isMap } from '../bestaat'
 import type { Fout } from '../fout'
 import { verklaar } from '../verklaar'
 import { leesYaml } from '../yaml'
@@ -83,13 +84,13 @@ function leesEditie(wortel: string, versie: string): { editie: Editie; fouten: F
 /** Alle edities, oudste eerst, en wat er niet te lezen is of er niet hoort. */
 export function leesEdities(wortel: string): { edities: Editie[]; fouten: Fout[] } {
   const map = join(wortel, EDITIES)
-  if (!existsSync(map)) return { edities: [], fouten: [] }
+  if (!isMap(map)) return { edities: [], fouten: [] }
   const versies: string[] = []
   const fouten: Fout[] = []
   for (const ingang of readdirSync(map, { withFileTypes: true })) {
     if (ingang.isDirectory() && isVersie(ingang.name)) versies.push(ingang.name)
     // Ook wat een afgebroken `npm run editie` achterliet, begint met een punt.
-    else if (!ingang.name.startsWith('.') && `${EDITIES}/${ingang.name}` !== VERLOOP)
+    else if (!ingang.name.startsWith('.') && (ingang.isDirectory() || `${EDITIES}/${ingang.name}` !== VERLOOP))
       fouten.push({
         bestand: `${EDITIES}/${ingang.name}`,
         regel: 1,
@@ -106,7 +107,7 @@ export function leesEdities(wortel: string): { edities: Editie[]; fouten: Fout[]
 /** Het verloop van alle edities; leeg als er na het vaststellen nog niets besloten is. */
 export function leesVerloop(wortel: string) {
   const pad = join(wortel, VERLOOP)
-  const tekst = existsSync(pad) ? readFileSync(pad, 'utf8') : 'verloop: []'
+  const tekst = isBestand(pad) ? readFileSync(pad, 'utf8') : 'verloop: []'
   const { data, ...gelezen } = leesGegevens(VERLOOP, tekst, verloopschema)
   return { verloop: data?.verloop ?? [], ...gelezen }
 }

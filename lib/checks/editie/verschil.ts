@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { isMap } from '../bestaat'
 import { leesRegister, type Register } from '../register'
 import { type Editie, editiepad } from './lees'
 import { somVan } from './som'
@@ -20,7 +21,7 @@ const metLf = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').re
 /** De bestanden van content/kader, op pad; verborgen bestanden zijn van het besturingssysteem of de editor. */
 export function leesWerkversie(wortel: string): Map<string, Buffer> {
   const map = join(wortel, WERKVERSIE)
-  if (!existsSync(map)) return new Map()
+  if (!isMap(map)) return new Map()
   const paden = readdirSync(map, { recursive: true, withFileTypes: true })
     .filter(ingang => ingang.isFile() && !ingang.name.startsWith('.'))
     .map(ingang => relative(map, join(ingang.parentPath, ingang.name)).replaceAll(sep, '/'))

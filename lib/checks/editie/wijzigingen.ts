@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BRONTAAL } from '@/lib/domain/taal'
 import type { Wijze } from '@/lib/domain/verloop'
 import { isWijze } from '@/lib/domain/versie'
+import { isBestand, isMap } from '../bestaat'
 import { leesYaml } from '../yaml'
 
 export const WIJZIGINGEN = 'content/wijzigingen'
@@ -25,11 +26,11 @@ const VOORGEGEVENS = /^---\r?\n([\s\S]*?)\n---/
 /** De wijzigingen, op nummer; leeg als de map er nog niet is. */
 export function leesWijzigingen(wortel: string): Wijziging[] {
   const map = join(wortel, WIJZIGINGEN)
-  if (!existsSync(map)) return []
+  if (!isMap(map)) return []
   return readdirSync(map)
     .flatMap(naam => {
       const id = NAAM.exec(naam)?.[1]
-      if (!id) return []
+      if (!id || !isBestand(join(map, naam))) return []
       const { velden, regelVan } = leesYaml(VOORGEGEVENS.exec(readFileSync(join(map, naam), 'utf8'))?.[1] ?? '', 2)
       const items = Array.isArray(velden.items) ? velden.items.filter(item => typeof item === 'string') : []
       const wijze = isWijze(velden.wijze) ? velden.wijze : undefined

@@ -29,7 +29,7 @@ it(`neemt na ${POGINGEN} × kill -9 een voorstel helemaal over of niet, en nooit
     for (const [i, titel] of titels.entries()) {
       if (i === 0) continue
       const naam = namen[i] ?? ''
-      const klap = { na: naam, ms: (0.3 + (0.75 * i) / POGINGEN) * duur, metGit: i % 2 === 0 }
+      const klap = { na: naam, ms: (0.3 + (1.2 * i) / POGINGEN) * duur, metGit: i % 2 === 0 }
       await draaiProces(redactie, 'voeg-samen', [naam], klap)
       laatVerouderen(repo)
       // Het volgende commando, welk ook, rondt af wat begonnen was.

@@ -68,8 +68,8 @@ it('geeft wat intussen bezet is het volgende nummer, ook in het record en het re
     expect(await voorstel('voeg-samen', tweede, ...BESLUIT)).toContain('als wijziging W2 en kernpunt C-K4.')
     const { wortel } = await opslag.getStand()
     const lees = (pad: string) => readFileSync(join(wortel, pad), 'utf8')
-    expect(lees(KERNPUNT.replace('C-K1', 'C-K2'))).toMatch(
-      /id: C-K2\n[\s\S]*titel: Een vaste assistent\n[\s\S]*volgorde: 2\n/,
+    expect(lees(KERNPUNT.replace('C-K1', 'C-K3'))).toMatch(
+      /id: C-K3\n[\s\S]*titel: Een vaste assistent\n[\s\S]*volgorde: 2\n/,
     )
     expect(lees(KERNPUNT.replace('C-K1', 'C-K4'))).toMatch(
       /id: C-K4\n[\s\S]*titel: Een vaste tolk\n[\s\S]*volgorde: 3\n/,
@@ -114,5 +114,20 @@ it('laat een onderdeel vervallen met de editie die dan volgt, en weigert zolang 
     const { wortel: nu } = await opslag.getStand()
     expect(leesRegister(nu).register.vervallen.get('C-C1')?.sinds).toBe('1.1.0')
     expect(controleer(nu).fouten).toEqual([])
+  })
+})
+
+it('neemt nooit over wat een ander op hetzelfde ogenblik verwerpt', async () => {
+  await inRedactie(async ({ repo, opslag, voorstel, stuur }) => {
+    const naam = await stuur(wijzigt(await opslag.getStand(), 'levert', 'geeft'))
+    const main = draaiGit(repo, 'rev-parse', 'main')
+    const [over, weg] = await Promise.allSettled([
+      voorstel('voeg-samen', naam, ...BESLUIT),
+      voorstel('verwerp', naam, ...BESLUIT, '--reden', 'Nee.'),
+    ])
+    expect([over.status, weg.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+    const stand = over.status === 'fulfilled' ? 'overgenomen' : 'afgewezen'
+    expect((await opslag.getVoorstellen()).map(voorstel => voorstel.stand)).toEqual([stand])
+    expect(draaiGit(repo, 'rev-parse', 'main') === main).toBe(stand === 'afgewezen')
   })
 })

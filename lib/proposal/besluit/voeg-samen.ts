@@ -10,7 +10,6 @@ import { MAIN } from '../git/namen'
 import type { Opslagplaats } from '../git/open'
 import { sluit } from '../git/sluit'
 import { getStandVan } from '../git/standen'
-import { verplaats } from '../git/verplaats'
 import { maakHerziening } from '../herziening/maak-herziening'
 import { schrijfHerziening } from '../herziening/markdown'
 import type { Stand } from '../opslag'
@@ -74,18 +73,20 @@ async function maakSamenvoeging({ repo, standen }: Opslagplaats, bewaard: Bewaar
 }
 
 /**
- * Neemt een open voorstel over in main, of weigert met een reden; dan is er niets veranderd. Main gaat als eerste:
- * wie daarna is afgebroken, ziet de volgende keer dat het voorstel van tafel gaat.
+ * Neemt een open voorstel over in main, of weigert met een reden; dan is er niets veranderd. Main en het voorstel
+ * verschuiven in één stap, main als eerste: wie daartussen is afgebroken, ziet de volgende keer de rest gebeuren.
  * @throws Weigering
  */
 export async function voegSamen(plaats: Opslagplaats, bewaard: Bewaard, besluit: Besluit): Promise<Overgenomen> {
   for (let poging = 0; poging < 5; poging++) {
     const main = await git(plaats.repo, ['rev-parse', MAIN])
     const { item, record, stand, versie } = await maakSamenvoeging(plaats, bewaard, main, besluit)
-    // Verschoof main intussen, dan opnieuw op wat er nu staat.
-    if (!(await verplaats(plaats.repo, [{ ref: MAIN, oud: main, nieuw: stand.commit }]))) continue
-    await sluit(plaats.repo, bewaard, 'overgenomen', besluit)
-    return { item, record, stand, versie }
+    const verschuif = { ref: MAIN, oud: main, nieuw: stand.commit }
+    if (await sluit(plaats.repo, bewaard, 'overgenomen', besluit, [verschuif])) return { item, record, stand, versie }
+    // Main verschoof intussen, en dan opnieuw op wat er nu staat; of een ander besloot al over dit voorstel.
+    const nu = (await plaats.lees()).find(({ commit }) => commit === bewaard.commit)
+    if (nu?.voorstel.stand !== 'open')
+      throw new Weigering(`Over voorstel ${bewaard.voorstel.naam} is zojuist al besloten.`)
   }
   throw new Weigering('Anderen nemen nu ook voorstellen over. Probeer het opnieuw.')
 }

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Weigering } from '@/lib/edities/weigering'
 import { maakGitopslag } from '../git/gitopslag'
-import { draaiGit, legIn } from '../git/proef'
+import { draaiGit, legIn, maakInzending } from '../git/proef'
 import { inRedactie, wijzigt } from './proef'
 
 const BESLUIT = ['--door', 'LHV en NHG', '--datum', '2027-01-10']
@@ -26,6 +26,40 @@ it('rondt af wat iemand zelf samenvoegde of waarbij het commando is afgebroken',
       { naam, stand: 'overgenomen', besluit: { door: 'LHV en NHG', datum: '2027-01-10' } },
     ])
     expect(fsck()).toBe('')
+  })
+})
+
+it('maakt af wat bij het overnemen is afgebroken nadat main verschoof', async () => {
+  await inRedactie(async ({ repo, opslag, voorstel, stuur, fsck }) => {
+    const naam = await stuur(wijzigt(await opslag.getStand(), 'levert', 'geeft'))
+    const [branch, tag] = [`refs/heads/voorstel/${naam}`, `refs/voorstellen/overgenomen/${naam}`]
+    const commit = draaiGit(repo, 'rev-parse', branch)
+    await voorstel('voeg-samen', naam, ...BESLUIT)
+    const main = draaiGit(repo, 'rev-parse', 'main')
+    draaiGit(repo, 'update-ref', branch, commit)
+    draaiGit(repo, 'update-ref', '-d', tag)
+    expect((await opslag.getVoorstellen())[0]?.stand).toBe('open')
+    expect(await voorstel()).toContain('overgenomen op 2027-01-10 door LHV en NHG')
+    expect(draaiGit(repo, 'for-each-ref', '--format=%(refname)', 'refs/heads')).toBe('refs/heads/main')
+
+    // Halverwege het verplaatsen zelf: dan staat het op twee plaatsen, en telt het besluit.
+    draaiGit(repo, 'update-ref', branch, commit)
+    expect((await opslag.getVoorstellen()).map(({ stand }) => stand)).toEqual(['overgenomen'])
+    await expect(voorstel('voeg-samen', naam, ...BESLUIT)).rejects.toThrow('is al overgenomen')
+    expect(draaiGit(repo, 'rev-parse', 'main')).toBe(main)
+    expect(fsck()).toBe('')
+  })
+})
+
+it('haalt een voorstel pas van tafel als main het heeft', async () => {
+  await inRedactie(async ({ repo, opslag, voorstel, stuur }) => {
+    const naam = await stuur(wijzigt(await opslag.getStand(), 'levert', 'geeft'))
+    const slot = join(repo, 'refs/heads/main.lock')
+    writeFileSync(slot, '')
+    await expect(voorstel('voeg-samen', naam, ...BESLUIT)).rejects.toThrow('Een ander is nu aan het schrijven')
+    expect((await opslag.getVoorstellen()).map(({ stand }) => stand)).toEqual(['open'])
+    rmSync(slot)
+    expect(await voorstel('voeg-samen', naam, ...BESLUIT)).toContain('is overgenomen')
   })
 })
 
@@ -88,5 +122,15 @@ it('weigert met een reden wat niet kan, en verandert dan niets', async () => {
       expect(gezegd.message).toMatch(reden)
     }
     expect(draaiGit(repo, 'for-each-ref')).toBe(refs)
+  })
+})
+
+it('laat andermans woorden het scherm niet besturen', async () => {
+  await inRedactie(async ({ opslag, voorstel }) => {
+    const inzending = maakInzending((await opslag.getStand()).commit)
+    const titel = 'Wis\u001b[2J alles'
+    await opslag.bewaar({ ...inzending, voorstel: { ...inzending.voorstel, titel } })
+    expect(await voorstel()).toContain('Wis [2J alles')
+    expect(await voorstel('toon', inzending.voorstel.naam)).not.toContain('\u001b')
   })
 })

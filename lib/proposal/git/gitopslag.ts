@@ -1,19 +1,15 @@
 import { Storing, type Voorstelopslag } from '../opslag'
 import { bewaar } from './bewaar'
-import { git } from './git'
+import { Gitfout, git } from './git'
 import { MAIN } from './namen'
 import { type Opslagplaats, openOpslagplaats } from './open'
 import { getStandVan } from './standen'
 
-/** Wat git of de schijf zegt, is voor de beheerder; wie indient, hoort wat hij kan doen. */
-function alsStoring(fout: unknown): Storing {
-  if (fout instanceof Storing) return fout
-  const storing = new Storing(
-    'De voorstellen zijn nu niet te bereiken. Probeer het later opnieuw; er is niets verloren.',
-    60,
-  )
-  storing.cause = fout
-  return storing
+/** Wat git of de schijf zegt, is voor de beheerder; wie indient, hoort wat hij kan doen. Een programmafout blijft er een. */
+function alsStoring(fout: unknown): unknown {
+  if (!(fout instanceof Gitfout) && !(fout instanceof Error && 'code' in fout)) return fout
+  const boodschap = 'De voorstellen zijn nu niet te bereiken. Probeer het later opnieuw; er is niets verloren.'
+  return Object.assign(new Storing(boodschap, 60), { cause: fout })
 }
 
 /**

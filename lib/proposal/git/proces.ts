@@ -20,8 +20,13 @@ export interface Verslag {
 
 /** Breekt het proces af, en zo mogelijk ook de git die het net draait: zoals een computer die uitvalt. */
 function breekAf(proces: ChildProcess, metGit: boolean): void {
-  if (metGit && process.platform !== 'win32' && proces.pid) process.kill(-proces.pid, 'SIGKILL')
-  else proces.kill('SIGKILL')
+  try {
+    if (metGit && process.platform !== 'win32' && proces.pid) process.kill(-proces.pid, 'SIGKILL')
+    else proces.kill('SIGKILL')
+  } catch (fout) {
+    // Net zelf klaar.
+    if (!(fout instanceof Error && 'code' in fout && fout.code === 'ESRCH')) throw fout
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { basename, dirname } from 'node:path/posix'
+import { isMap } from '@/lib/checks/bestaat'
 import type { Bestand } from '@/lib/checks/bestand'
 import { verdeelWijzigingen } from '@/lib/checks/editie/geschiedenis'
 import { leesEdities } from '@/lib/checks/editie/lees'
 import type { Wijziging } from '@/lib/checks/editie/wijzigingen'
-import { leesInhoud } from '@/lib/checks/lees'
+import { type Lezing, leesInhoud } from '@/lib/checks/lees'
 import { ontleedNaam } from '@/lib/checks/naam'
 import { MAPNAMEN, MAPPEN } from '@/lib/content/schema/mappen'
 import type { Genoemd } from '@/lib/domain/herziening'
@@ -20,6 +21,8 @@ export interface OpenWijziging extends Wijziging {
 
 /** Eén stand van de inhoud, gelezen zonder er iets van uit te voeren. */
 export interface Inhoudsstand {
+  wortel: string
+  lezing: Lezing
   /** Elk gewoon bestand onder content/, op pad. */
   bestanden: Map<string, Buffer>
   /** De teksten van het kader, op `id.taal`. */
@@ -36,7 +39,7 @@ export interface Inhoudsstand {
 /** Koppelingen naar elders tellen niet: wie ze volgt, leest buiten de inhoud. */
 function leesBestanden(wortel: string): Map<string, Buffer> {
   const map = join(wortel, 'content')
-  if (!existsSync(map)) return new Map()
+  if (!isMap(map)) return new Map()
   const paden = readdirSync(map, { recursive: true, withFileTypes: true })
     .filter(ingang => ingang.isFile() && !ingang.name.startsWith('.'))
     .map(ingang => join(ingang.parentPath, ingang.name))
@@ -59,7 +62,8 @@ function leesOpen(wortel: string, bestanden: Bestand[], edities: Parameters<type
 /** Leest wat er onder `wortel/content` staat; wat niet te lezen is, blijft een rij regels. */
 export function leesInhoudsstand(wortel: string): Inhoudsstand {
   const bestanden = leesBestanden(wortel)
-  const gelezen = leesInhoud(wortel).bestanden
+  const lezing = leesInhoud(wortel)
+  const gelezen = lezing.bestanden
   const opPad = new Map(gelezen.map(bestand => [bestand.pad, bestand]))
   const delen = new Map<string, Deel>()
   const genoemd = new Map<string, Genoemd>()
@@ -78,6 +82,8 @@ export function leesInhoudsstand(wortel: string): Inhoudsstand {
     .map(bestand => ({ bestand, naar: doelenVan(bestand) }))
   const { edities } = leesEdities(wortel)
   return {
+    wortel,
+    lezing,
     bestanden,
     delen,
     genoemd: new Map(volgorde.map(({ id, soort, titel }) => [id, { id, soort, titel }])),

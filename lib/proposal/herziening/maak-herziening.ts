@@ -68,6 +68,6 @@ export function maakHerziening(voor: string, na: string): Herziening {
       standen,
     ),
     versie: versieVan(standen),
-    ontbreekt: zoekOntbrekend({ voor, na }, standen, items, geraakt),
+    ontbreekt: zoekOntbrekend(standen, items, geraakt),
   }
 }

@@ -1,7 +1,7 @@
 import { controleer } from '@/lib/checks/controleer'
 import { type Fout, opPlaats } from '@/lib/checks/fout'
 import type { Itemherziening, Melding } from '@/lib/domain/herziening'
-import type { OpenWijziging } from './lees-inhoud'
+import type { Inhoudsstand, OpenWijziging } from './lees-inhoud'
 import type { Standen } from './vergelijk-item'
 
 /** De regel telt niet mee: een regel erboven maakt van een oude fout geen nieuwe. */
@@ -42,12 +42,8 @@ const engelsAchter = (items: Itemherziening[], { na }: Standen): Melding[] =>
  * Wat er nog moet gebeuren voor dit kan worden overgenomen, op plaats.
  * @param geraakt de open wijzigingen die bij deze herziening horen
  */
-export function zoekOntbrekend(
-  wortels: { voor: string; na: string },
-  standen: Standen,
-  items: Itemherziening[],
-  geraakt: OpenWijziging[],
-): Melding[] {
-  const fouten = nieuweFouten(controleer(wortels.voor).fouten, controleer(wortels.na).fouten)
+export function zoekOntbrekend(standen: Standen, items: Itemherziening[], geraakt: OpenWijziging[]): Melding[] {
+  const foutenIn = ({ wortel, lezing }: Inhoudsstand) => controleer(wortel, lezing).fouten
+  const fouten = nieuweFouten(foutenIn(standen.voor), foutenIn(standen.na))
   return [...fouten, ...zonderBesluit(geraakt), ...engelsAchter(items, standen)].sort(opPlaats)
 }
