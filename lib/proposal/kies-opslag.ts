@@ -1,27 +1,36 @@
 import { maakGitopslag } from './git/gitopslag'
-import { maakGithubopslag } from './github/githubopslag'
+import { gegevensmapVan } from './git/open'
+import { type Githubopslag, maakGithubopslag } from './github/githubopslag'
 import { leesInstellingen } from './github/instellingen'
 import type { Voorstelopslag } from './opslag'
 
-/** Eén opslag per proces: Next laadt een module tijdens ontwikkelen vaker, en elke pagina heeft een eigen kopie. */
-const gedeeld: typeof globalThis & { voorstelopslag?: Voorstelopslag } = globalThis
+/** Eén opslag per proces: Next laadt een module vaker, elke pagina heeft een eigen kopie. */
+const gedeeld: typeof globalThis & { voorstelopslag?: { github?: Githubopslag; opslag: Voorstelopslag } } = globalThis
 
-function kiesOpslag(): Voorstelopslag {
-  const map = process.env.DATA_DIR || '.data'
+function kiesOpslag(): { github?: Githubopslag; opslag: Voorstelopslag } {
   const wortel = process.cwd()
+  const map = gegevensmapVan(wortel)
   const instellingen = leesInstellingen(process.env)
-  if (!instellingen) return maakGitopslag({ wortel, map })
-  const opslag = maakGithubopslag({ instellingen, map, wortel })
-  // Wat een vorige keer is blijven liggen, wacht niet op het volgende voorstel.
-  void opslag.werk()
-  return opslag
+  if (!instellingen) return { opslag: maakGitopslag({ wortel, map }) }
+  const github = maakGithubopslag({ instellingen, map, wortel })
+  return { github, opslag: github }
+}
+
+const deel = () => {
+  gedeeld.voorstelopslag ??= kiesOpslag()
+  return gedeeld.voorstelopslag
 }
 
 /**
  * Waar voorstellen bewaard worden: op GitHub als dat is ingesteld, anders in git op deze computer.
  * @throws Instelfout als GitHub maar voor een deel is ingesteld
  */
-export function getOpslag(): Voorstelopslag {
-  gedeeld.voorstelopslag ??= kiesOpslag()
-  return gedeeld.voorstelopslag
+export const getOpslag = (): Voorstelopslag => deel().opslag
+
+/**
+ * Brengt weg wat bij een vorige keer bleef liggen, en blijft dat proberen zolang dit proces draait.
+ * @throws Instelfout als GitHub maar voor een deel is ingesteld
+ */
+export function hervatVoorstellen(): void {
+  void deel().github?.werk()
 }

@@ -7,10 +7,11 @@ export const zonderStuurtekens = (tekst: string): string => tekst.replace(/[^\P{
 const indienerVan = ({ indiener: { naam, organisatie } }: Voorstel): string =>
   organisatie ? `${naam} (${organisatie})` : naam
 
-const besluitVan = ({ stand, besluit, pullRequest }: Voorstel): string[] => [
+const besluitVan = ({ stand, besluit, pullRequest, onderweg }: Voorstel): string[] => [
   ...(besluit ? [`${stand} op ${besluit.datum} door ${besluit.door}`] : []),
   ...(besluit?.reden ? [`reden: ${besluit.reden}`] : []),
   ...(pullRequest ? [`pull request: ${pullRequest}`] : []),
+  ...(onderweg ? [`onderweg: ${onderweg}`] : []),
 ]
 
 function toonStand(voorstellen: Voorstel[], stand: Voorstel['stand']): string[] {
@@ -37,7 +38,8 @@ export const toonVoorstel = (voorstel: Voorstel): string =>
     `${voorstel.wijze} van ${naamVan(voorstel)}: ${voorstel.titel}`,
     `van ${indienerVan(voorstel)}, ${voorstel.datum}`,
     ...(voorstel.criterium ? [`criterium: ${voorstel.criterium}`] : []),
-    ...(voorstel.besluit ? besluitVan(voorstel) : [voorstel.stand]),
+    ...(voorstel.besluit ? [] : [voorstel.stand]),
+    ...besluitVan(voorstel),
     '',
     voorstel.reden,
     '',

@@ -5,8 +5,11 @@ import { heeftGit } from '../git/maak-repo'
 import { gegevensmapVan, type Opslagplaats, openOpslagplaats } from '../git/open'
 import { sluit } from '../git/sluit'
 import { getStandVan } from '../git/standen'
+import { leesInstellingen } from '../github/instellingen'
 import { maakHerziening } from '../herziening/maak-herziening'
 import { schrijfHerziening } from '../herziening/markdown'
+import { getOpslag } from '../kies-opslag'
+import { voerUitOpGithub } from './op-github'
 import { type Besluitgegevens, leesOpdracht } from './opdracht'
 import { toonLijst, toonVoorstel, zonderStuurtekens } from './toon'
 import { voegSamen } from './voeg-samen'
@@ -78,6 +81,7 @@ async function verwerp({ repo }: Opslagplaats, bewaard: Bewaard, { pullRequest: 
  */
 export async function voerUit(argumenten: string[], wortel: string): Promise<string> {
   const opdracht = leesOpdracht(argumenten)
+  if (leesInstellingen(process.env)) return voerUitOpGithub(opdracht, getOpslag())
   const plaats = await openOpslagplaats(wortel, gegevensmapVan(wortel))
   const voorstellen = await plaats.lees()
   if (opdracht.wat === 'lijst')

@@ -80,8 +80,11 @@ export function maakBode({ map, client, rij, bonnen, pauze, nu, meld, bijAankoms
         nogEens = false
         gedaan = await metSlot(join(map, 'bode.slot'), 0, loopRij)
       } while (nogEens && gedaan)
-    } catch {
-      meld('De wachtrij met voorstellen is niet te lezen of te schrijven. Kijk na of de schijf vol is.')
+    } catch (fout) {
+      // Wat GitHub zegt, is hier al uit; dit is de schijf.
+      meld(
+        `De wachtrij met voorstellen is niet te lezen of te schrijven: ${fout instanceof Error ? fout.message : fout}`,
+      )
     }
     await zetWekker().catch(() => undefined)
   }

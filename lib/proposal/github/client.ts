@@ -19,12 +19,16 @@ export interface Client {
   /** De branch met de tekst van nu. */
   basis: string
   /** Doet een verzoek; `vraag` krijgt het `request` van octokit. @throws Githubfout */
-  vraag<T extends { status: number }>(doe: (request: Vraag, repo: Repo) => Promise<T>): Promise<T>
+  vraag<T>(doe: (request: Vraag, repo: Repo) => Promise<T>): Promise<T>
 }
 
-/** Zonder deze zou fetch bij een verhuisde repository een POST als GET overdoen, en het token meesturen. */
-const nooitDoorsturen: typeof fetch = (adres, opties) =>
-  fetch(adres, { ...opties, redirect: 'manual', signal: AbortSignal.timeout(WACHTTIJD_MS) })
+/** Vanzelf doorsturen zou een POST als GET overdoen, en het token aan een ander adres geven. */
+const nooitDoorsturen: typeof fetch = async (adres, opties) => {
+  const antwoord = await fetch(adres, { ...opties, redirect: 'manual', signal: AbortSignal.timeout(WACHTTIJD_MS) })
+  if (antwoord.status >= 300 && antwoord.status < 400 && antwoord.status !== 304)
+    throw verklaarAntwoord({ status: antwoord.status, headers: {}, url: '', data: undefined })
+  return antwoord
+}
 
 const maakOctokit = ({ appId, sleutel, installatie, api }: Instellingen): Octokit =>
   new Octokit({
@@ -44,9 +48,7 @@ export function maakClient(instellingen: Instellingen, nu: () => number): Client
 
   const probeer: Client['vraag'] = async doe => {
     try {
-      const antwoord = await doe(octokit.request, { owner, repo })
-      if (antwoord.status >= 300) throw verklaarAntwoord({ ...antwoord, headers: {}, url: '', data: undefined })
-      return antwoord
+      return await doe(octokit.request, { owner, repo })
     } catch (fout) {
       throw verklaar(fout)
     }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { maakTijdelijkeMap, schrijf } from '@/lib/checks/proef'
 import { GELDIG } from '@/lib/checks/proef-kader'
 import type { Inzending } from '../opslag'
@@ -47,6 +48,15 @@ export async function inProef<T>(doe: (proef: Proef) => Promise<T>): Promise<T> 
     await dubbelganger.stop()
     rmSync(boven, { recursive: true })
   }
+}
+
+/** Wat er geheim is en toch te lezen, in deze teksten of in wat de beheerder kreeg; leeg als het goed is. */
+export function geheimenIn({ dubbelganger, gemeld }: Proef, ...teksten: unknown[]): string[] {
+  const alles = [...teksten.map(tekst => inspect(tekst, { depth: 9, showHidden: true })), ...gemeld].join('\n')
+  const sleutelregels = dubbelganger.instellingen.sleutel.split('\n').filter(regel => regel !== '')
+  return [...dubbelganger.aanmelding.tokens.keys(), ...sleutelregels, 'bearer ', 'eyJ'].filter(geheim =>
+    alles.includes(geheim),
+  )
 }
 
 /** De branches van voorstellen, en van elk wat erin staat. */

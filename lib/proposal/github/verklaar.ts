@@ -87,6 +87,7 @@ export function verklaarAntwoord(antwoord: Antwoord): Githubfout {
 /** Maakt van alles wat er bij een verzoek mis kan gaan een fout in gewone taal; van octokit blijft niets over. */
 export function verklaar(fout: unknown): Githubfout {
   if (fout instanceof Githubfout) return fout
+  if (fout instanceof Error && fout.cause instanceof Githubfout) return fout.cause
   if (fout instanceof RequestError && fout.response) return verklaarAntwoord(fout.response)
   if (fout instanceof RequestError || (fout instanceof Error && /^(Abort|Timeout)Error$/.test(fout.name)))
     return new Githubfout('GitHub is nu niet te bereiken.', VANZELF)
