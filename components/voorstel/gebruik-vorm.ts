@@ -86,8 +86,11 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
   useEffect(() => {
     const concept = leesConcept(begin.waarden)
     setBewaart(bewaarConcept(concept?.waarden ?? begin.waarden))
-    if (!concept || !isAnders(concept.waarden, begin.waarden)) wisConcept(begin.waarden)
-    else {
+    if (!concept || !isAnders(concept.waarden, begin.waarden)) {
+      wisConcept(begin.waarden)
+      // Wat weg moet is al te laten zien; bij een tekst valt er nog niets te vergelijken.
+      if (begin.waarden.soort === 'vervallen') klok.current = setTimeout(bekijk, 0)
+    } else {
       setTeruggezet(concept.tijd)
       setStaat({ waarden: concept.waarden, fouten: [] })
       setRonde(nr => nr + 1)
