@@ -24,6 +24,8 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
   const [teruggezet, setTeruggezet] = useState<number>()
   const [bewaart, setBewaart] = useState<boolean>()
   const [bezig, setBezig] = useState(false)
+  /** Hoe vaak er een antwoord kwam op een knop; daarna gaat de aandacht naar dat antwoord. */
+  const [beurt, setBeurt] = useState(0)
   /** Bij een ander nummer begint het formulier opnieuw, met wat er in `staat` staat. */
   const [ronde, setRonde] = useState(0)
   const vorm = useRef<HTMLFormElement>(null)
@@ -62,6 +64,7 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
       if (nieuw?.verstuurd && nieuw.verstuurd.uitkomst !== 'anders') wisConcept(nieuw.waarden)
       else if (nieuw) bewaarConcept(nieuw.waarden)
       setStaat(oud => nieuw ?? { ...oud, waarden: leesVorm(data), storing: geenVerbinding })
+      setBeurt(nr => nr + 1)
     })
   }
 
@@ -83,8 +86,11 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
   useEffect(() => {
     const concept = leesConcept(begin.waarden)
     setBewaart(bewaarConcept(concept?.waarden ?? begin.waarden))
-    if (!concept || !isAnders(concept.waarden, begin.waarden)) wisConcept(begin.waarden)
-    else {
+    if (!concept || !isAnders(concept.waarden, begin.waarden)) {
+      wisConcept(begin.waarden)
+      // Wat weg moet is al te laten zien; bij een tekst valt er nog niets te vergelijken.
+      if (begin.waarden.soort === 'vervallen') klok.current = setTimeout(bekijk, 0)
+    } else {
       setTeruggezet(concept.tijd)
       setStaat({ waarden: concept.waarden, fouten: [] })
       setRonde(nr => nr + 1)
@@ -93,5 +99,5 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
     return () => clearTimeout(klok.current)
   }, [])
 
-  return { staat, teruggezet, bewaart, bezig, ronde, vorm, onthoud, verstuur, gooiWeg }
+  return { staat, teruggezet, bewaart, bezig, beurt, ronde, vorm, onthoud, verstuur, gooiWeg }
 }

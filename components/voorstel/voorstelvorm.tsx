@@ -26,7 +26,7 @@ export function Voorstelvorm({ begin, actie, stof, children }: Props) {
   const t = useTranslations('voorstel')
   const datum = useFormatter()
   const [vanServer, gewoon] = useActionState<Vormstaat, FormData>(actie, begin)
-  const { staat, teruggezet, bewaart, bezig, ronde, vorm, onthoud, verstuur, gooiWeg } = useVorm(
+  const { staat, teruggezet, bewaart, bezig, beurt, ronde, vorm, onthoud, verstuur, gooiWeg } = useVorm(
     vanServer,
     actie,
     t('geenVerbinding'),
@@ -34,10 +34,9 @@ export function Voorstelvorm({ begin, actie, stof, children }: Props) {
   const { waarden, verstuurd, geweigerd, achterhaald, storing } = staat
   const boven = useRef<HTMLDivElement>(null)
   const klaar = verstuurd && verstuurd.uitkomst !== 'anders'
-  const melding = Boolean(verstuurd || geweigerd || achterhaald)
   useEffect(() => {
-    if (melding && staat !== vanServer) boven.current?.focus()
-  }, [melding, staat, vanServer])
+    if (beurt > 0) boven.current?.focus()
+  }, [beurt])
 
   const stuur = (gebeurtenis: FormEvent<HTMLFormElement>) => {
     gebeurtenis.preventDefault()
@@ -55,6 +54,7 @@ export function Voorstelvorm({ begin, actie, stof, children }: Props) {
         <input key={naam} type="hidden" name={naam} value={waarden[naam]} />
       ))}
       <input type="hidden" name="taal" value={stof.taal} />
+      <input type="hidden" name="streng" value={geweigerd ? '1' : ''} />
       {/* Enter in een veld bekijkt, en verstuurt nooit: de eerste knop van een formulier is die van Enter. */}
       <button type="submit" name="knop" value="bekijk" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <div ref={boven} tabIndex={-1} className="voorstelboven">

@@ -26,6 +26,6 @@ export async function verwerk(_: Vormstaat | undefined, vorm: FormData): Promise
   const t = await getTranslations({ locale: taal })
   const wacht = vraagRuimte(knop === 'verstuur' ? 'verstuur' : 'bekijk', adresUit(await headers()))
   if (wacht !== undefined) return { waarden, fouten: [], storing: t('voorstel.teVaak', { seconden: wacht }) }
-  const opzet: Opzet = { waarden, opslag: getOpslag(), taal, t }
+  const opzet: Opzet = { waarden, streng: vorm.get('streng') === '1', opslag: getOpslag(), taal, t }
   return metRijen(knop === 'verstuur' ? await verstuur(opzet) : await bekijk(opzet, knop === 'verder'))
 }

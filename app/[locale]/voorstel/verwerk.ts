@@ -16,6 +16,8 @@ import { maakHulp } from './opzet'
 /** Alles wat één keer bekijken of versturen nodig heeft. */
 export interface Opzet {
   waarden: Vormwaarden
+  /** Na een geweigerde poging zegt ook het voorbeeld alles wat er nog ontbreekt. */
+  streng: boolean
   opslag: Voorstelopslag
   taal: Taal
   t: Vertaler
@@ -34,8 +36,8 @@ const effectzin =
       : t('voorstel.effectZonder', { vragen })
 
 /** Wat er nog leeg is, hoeft bij een voorbeeld nog niet gezegd. */
-const isAf = ({ waarden }: Opzet, veld: string | undefined): boolean =>
-  !VORMEIGEN.some(naam => naam === veld && waarden[naam].trim() === '')
+const isAf = ({ waarden, streng }: Opzet, veld: string | undefined): boolean =>
+  streng || !VORMEIGEN.some(naam => naam === veld && waarden[naam].trim() === '')
 
 /** De tekst van nu naast die van de indiener. */
 function metNu(opzet: Opzet, nu: Parameters<typeof vergelijkMetNu>[0]): Vormstaat {
@@ -70,8 +72,11 @@ export async function bekijk(opzet: Opzet, verder: boolean): Promise<Vormstaat> 
   }
   if (gezien.uitkomst === 'achterhaald') return metNu({ ...opzet, waarden }, gezien.nu)
   if (gezien.uitkomst === 'storing') return { waarden, fouten: [], storing: gezien.melding }
-  const fouten = gezien.uitkomst === 'geweigerd' ? gezien.fouten.filter(({ veld }) => isAf(opzet, veld)) : []
-  return { waarden, fouten, voorbeeld: await voorbeeldVan({ ...opzet, waarden, t }, gezien) }
+  const gevonden = gezien.uitkomst === 'geweigerd' ? gezien.fouten.filter(({ veld }) => isAf(opzet, veld)) : []
+  const zonderWijze = opzet.streng && waarden.wijze === ''
+  const fouten = [...(zonderWijze ? [{ veld: 'wijze', melding: t('voorstel.kiesWijze') }] : []), ...gevonden]
+  const geweigerd = opzet.streng && fouten.length > 0
+  return { waarden, fouten, geweigerd, voorbeeld: await voorbeeldVan({ ...opzet, waarden }, gezien) }
 }
 
 /** Eerst wat er in het formulier ontbreekt, dan wat er in de tekst niet kan; elk één keer. */

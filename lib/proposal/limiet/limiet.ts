@@ -33,7 +33,7 @@ export const vraagRuimte = (handeling: Handeling, adres: string): number | undef
   neem(emmers[handeling], adres, maatVan(handeling), Date.now())
 
 /**
- * Het adres van wie vraagt. Zonder `TRUST_PROXY` is dat wie de verbinding maakte: instrumentation.ts heeft dan alles
+ * Het adres van wie vraagt. Zonder `TRUST_PROXY` is dat wie de verbinding maakte: wis-adres.ts heeft dan alles
  * wat de bezoeker zelf in het kopje zette al weggehaald. Achter een server die wij vertrouwen telt wat die er als laatste
  * bij zette; wat ervoor staat kan verzonnen zijn.
  */
