@@ -19,6 +19,9 @@ test('twee mensen veranderen hetzelfde onderdeel: de tweede ziet beide teksten e
   await ander.getByRole('radio', { name: /^Correctie/ }).check()
   await vulOver(ander, 'Een andere titel')
   const eerste = await verstuur(ander)
+  await open(ander, 'item=C-K7')
+  await ander.getByRole('link', { name: /^Over dit onderdeel (is|zijn) al \d+ voorstel/ }).click()
+  await expect(ander.getByRole('link', { name: 'Een andere titel', exact: true })).toBeVisible()
   await ander.context().close()
   const gegevens = { DATA_DIR: gegevensVan(baseURL) }
   npm('.', 'voorstel', ['voeg-samen', eerste, '--door', 'LHV en NHG'], gegevens)

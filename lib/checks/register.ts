@@ -36,10 +36,11 @@ const LEEG: Register = { soortVan: new Map(), vervallen: new Map(), regelVan: ()
  * @param bestand het register van een editie, als het om een oudere tekst gaat
  */
 export function leesRegister(wortel: string, bestand = REGISTER): { register: Register; fouten: Fout[] } {
-  const pad = join(wortel, bestand)
+  // De site draait uit deze map zelf; de build hoeft niet uit te zoeken welke bestanden er gelezen worden.
+  const pad = join(/* turbopackIgnore: true */ wortel, bestand)
   const meld = (regelnummer: number, melding: string): Fout => ({ bestand, regel: regelnummer, melding })
   if (!isBestand(pad)) return { register: LEEG, fouten: [meld(1, 'het register ontbreekt; zet het bestand terug')] }
-  const yaml = leesYaml(readFileSync(pad, 'utf8'), 1)
+  const yaml = leesYaml(readFileSync(/* turbopackIgnore: true */ pad, 'utf8'), 1)
   if (yaml.fouten.length > 0)
     return { register: LEEG, fouten: yaml.fouten.map(({ regel, melding }) => meld(regel, melding)) }
   const gelezen = schema.safeParse(yaml.velden)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import { begin, sectieMetadata, type TaalProps } from '@/app/pagina'
+import { haalVoorstellen, telOpTafel } from '@/app/voorstellen'
 import type { Zoekdelen } from '@/app/zoekdelen'
 import { Bladzijde } from '@/components/layout/bladzijde'
 import { Merk } from '@/components/ui/merk'
@@ -53,6 +54,8 @@ export default async function VoorstelPagina({ params, searchParams }: Props) {
   const { soort, over, velden, tekst } = vraag
   const { voorstel, verschil, evaluatie } = await getMessages({ locale: taal })
   const hulp = maakHulp(taal)
+  const tafel = await haalVoorstellen()
+  const open = tafel.gelukt ? telOpTafel(tafel.waarde, { taal })[over.id] : undefined
   return (
     <Bladzijde
       {...raam}
@@ -68,7 +71,13 @@ export default async function VoorstelPagina({ params, searchParams }: Props) {
       >
         <p>{t(`voorstel.uitleg.${soort}`)}</p>
         {taal !== BRONTAAL && <p className="mt-2">{t('voorstel.nederlands')}</p>}
-        <Ook soort={soort} id={over.id} taal={taal} github={maakGithubkoppelingen(process.env, over.id, vraag.pad)} />
+        <Ook
+          soort={soort}
+          id={over.id}
+          taal={taal}
+          open={open ?? 0}
+          github={maakGithubkoppelingen(process.env, over.id, vraag.pad)}
+        />
       </Paginakop>
       <NextIntlClientProvider locale={taal} messages={{ voorstel, verschil, evaluatie }} timeZone="Europe/Amsterdam">
         <Voorstelvorm
