@@ -1,5 +1,5 @@
 import { test } from './proef'
-import { beeld, expect, git, open, repoVan } from './voorstel'
+import { beeld, expect, git, open, repoVan, vulOver } from './voorstel'
 
 test('wat niet kan, staat bovenaan en bij zijn veld, met de regel; en niets is weg', async ({ page, baseURL }) => {
   await open(page, 'item=C-K3')
@@ -18,10 +18,14 @@ test('wat niet kan, staat bovenaan en bij zijn veld, met de regel; en niets is w
   await expect(page.getByLabel('Tekst', { exact: true })).toHaveAccessibleDescription(/regel 5: .*\{ \}/)
   await expect(page.getByLabel('Tekst', { exact: true })).toHaveValue(/En \{1 \+ 1\}/)
 
-  // Wat al goed is, verdwijnt vanzelf uit het voorbeeld; de rest blijft.
+  // Wat hersteld is, gaat van de lijst; de rest blijft staan tot het ook goed is.
+  await page.getByRole('radio', { name: /^Aanscherping/ }).check()
+  await vulOver(page, 'Een voorstel met een fout')
   await page.getByLabel('Tekst', { exact: true }).fill('Eerste regel.\n\nEen <Zie id="C-K99" /> ernaast.')
+  const laatste = page.getByRole('region', { name: 'Er is 1 ding dat nog niet kan' })
+  await expect(laatste.getByRole('link', { name: /^Tekst: regel 3: .*C-K99/ })).toBeVisible()
   await expect(beeld(page).getByText('Voorbeeld bijgewerkt, 1 fout.')).toBeVisible()
-  await expect(beeld(page).getByRole('link', { name: /^Tekst: regel 3: .*C-K99/ })).toBeVisible()
+  await expect(page.getByLabel('Uw naam')).not.toHaveAttribute('aria-invalid')
   expect(git(repoVan(baseURL), 'branch', '--list', 'voorstel/*c-k3*')).toBe('')
 })
 
@@ -45,7 +49,7 @@ test('de voorbeeldtekst is nooit meer dan tekst', async ({ page }) => {
 test('een onbekend onderdeel geeft 404 met wat erop lijkt; zonder keuze kiest u er een', async ({ page }) => {
   const antwoord = await open(page, 'item=C-K99')
   expect(antwoord?.status()).toBe(404)
-  await expect(page.getByRole('link', { name: /^C-K9?/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Deelname aan de ANW-zorg' })).toBeVisible()
   await page.goto('/nl/voorstel')
   await page.getByLabel('Welk onderdeel').selectOption({ value: 'C-V1' })
   await page.getByRole('button', { name: 'Verder' }).click()
