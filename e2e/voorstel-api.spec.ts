@@ -19,7 +19,8 @@ test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duideli
   for (const { naam, invoer } of aanvallen) {
     const antwoord = await stuur(request, JSON.stringify(invoer) ?? '')
     const probleem = await antwoord.json()
-    expect([400, 413, 422], naam).toContain(antwoord.status())
+    // 409: het kwade zit in iets wat ook op een andere tekst slaat; ook dan is er niets bewaard.
+    expect([400, 409, 413, 422], naam).toContain(antwoord.status())
     expect(antwoord.headers()['content-type'], naam).toBe('application/problem+json')
     expect(probleem.detail, naam).toMatch(/\p{L}{2,}.* \p{L}{2,}/u)
     for (const { melding } of probleem.fouten ?? []) expect(melding, naam).toMatch(/\p{L}{2,}.* \p{L}{2,}/u)

@@ -49,7 +49,9 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
       if (!vorm.current) return
       const nieuw = await vraag(new FormData(vorm.current))
       // Wat er staat blijft staan; alleen wat de server erover zegt wordt ververst.
-      setStaat(oud => (nieuw ? { ...nieuw, waarden: oud.waarden } : { ...oud, storing: geenVerbinding }))
+      setStaat(oud =>
+        nieuw ? { ...nieuw, waarden: oud.waarden } : { ...oud, storing: { bij: 'bekijk', melding: geenVerbinding } },
+      )
     })
   }
 
@@ -63,7 +65,9 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
       setBezig(false)
       if (nieuw?.verstuurd && nieuw.verstuurd.uitkomst !== 'anders') wisConcept(nieuw.waarden)
       else if (nieuw) bewaarConcept(nieuw.waarden)
-      setStaat(oud => nieuw ?? { ...oud, waarden: leesVorm(data), storing: geenVerbinding })
+      setStaat(
+        oud => nieuw ?? { ...oud, waarden: leesVorm(data), storing: { bij: 'verstuur', melding: geenVerbinding } },
+      )
       setBeurt(nr => nr + 1)
     })
   }
