@@ -49,7 +49,9 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
       if (!vorm.current) return
       const nieuw = await vraag(new FormData(vorm.current))
       // Wat er staat blijft staan; alleen wat de server erover zegt wordt ververst.
-      setStaat(oud => (nieuw ? { ...nieuw, waarden: oud.waarden } : { ...oud, storing: geenVerbinding }))
+      setStaat(oud =>
+        nieuw ? { ...nieuw, waarden: oud.waarden } : { ...oud, storing: { bij: 'bekijk', melding: geenVerbinding } },
+      )
     })
   }
 
@@ -63,7 +65,9 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
       setBezig(false)
       if (nieuw?.verstuurd && nieuw.verstuurd.uitkomst !== 'anders') wisConcept(nieuw.waarden)
       else if (nieuw) bewaarConcept(nieuw.waarden)
-      setStaat(oud => nieuw ?? { ...oud, waarden: leesVorm(data), storing: geenVerbinding })
+      setStaat(
+        oud => nieuw ?? { ...oud, waarden: leesVorm(data), storing: { bij: 'verstuur', melding: geenVerbinding } },
+      )
       setBeurt(nr => nr + 1)
     })
   }
@@ -86,18 +90,24 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
   useEffect(() => {
     const concept = leesConcept(begin.waarden)
     setBewaart(bewaarConcept(concept?.waarden ?? begin.waarden))
-    if (!concept || !isAnders(concept.waarden, begin.waarden)) {
-      wisConcept(begin.waarden)
-      // Wat weg moet is al te laten zien; bij een tekst valt er nog niets te vergelijken.
-      if (begin.waarden.soort === 'vervallen') klok.current = setTimeout(bekijk, 0)
-    } else {
+    if (concept && isAnders(concept.waarden, begin.waarden)) {
       setTeruggezet(concept.tijd)
       setStaat({ waarden: concept.waarden, fouten: [] })
       setRonde(nr => nr + 1)
-      klok.current = setTimeout(bekijk, 0)
+    } else {
+      wisConcept(begin.waarden)
+      // Wie sneller typte dan het script er was, hoort zijn voorbeeld ook te krijgen.
+      if (vorm.current && isAnders(leesVorm(new FormData(vorm.current)), begin.waarden)) onthoud()
+      // Wat weg moet is al te laten zien; bij een tekst valt er nog niets te vergelijken.
+      else if (begin.waarden.soort === 'vervallen') bekijk()
     }
     return () => clearTimeout(klok.current)
   }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pas als wat is teruggezet er ook staat
+  useEffect(() => {
+    if (teruggezet !== undefined) bekijk()
+  }, [teruggezet])
 
   return { staat, teruggezet, bewaart, bezig, beurt, ronde, vorm, onthoud, verstuur, gooiWeg }
 }

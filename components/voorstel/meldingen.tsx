@@ -20,11 +20,11 @@ export function Geweigerd({ staat: { fouten } }: { staat: Vormstaat }) {
 }
 
 /** De server doet het niet; wat er getypt is, is er nog. */
-export function Gestoord({ melding, kijk }: { melding: string; kijk: boolean }) {
+export function Gestoord({ storing: { bij, melding } }: { storing: NonNullable<Vormstaat['storing']> }) {
   const t = useTranslations('voorstel')
   return (
     <section aria-labelledby="storing" className="voorstelmelding">
-      <h2 id="storing">{t(kijk ? 'storingKijk' : 'storingTitel')}</h2>
+      <h2 id="storing">{t(bij === 'bekijk' ? 'storingKijk' : 'storingTitel')}</h2>
       <p>{melding}</p>
       <p>{t('storingBewaard')}</p>
     </section>

@@ -55,6 +55,7 @@ const kortIn = (blokken: Redlineblok[]): Redlineblok[] =>
 /** Naast het formulier: wat er verandert, wat dat doet, en hoe het gaat lezen. */
 export function Voorbeeldvak({ staat, taal }: { staat: Vormstaat; taal: Taal }) {
   const { voorbeeld, fouten, geweigerd, achterhaald } = staat
+  const { soort } = staat.waarden
   const t = useTranslations('voorstel')
   const anders = voorbeeld && voorbeeld.redline.length > 0
   const gekeken = voorbeeld || fouten.length > 0
@@ -80,6 +81,7 @@ export function Voorbeeldvak({ staat, taal }: { staat: Vormstaat; taal: Taal }) 
           ) : (
             <p className="wijs text-grijs">{t('nogNiets')}</p>
           )}
+          {!voorbeeld.leest && soort !== 'vervallen' && <p className="wijs">{t('nietTeLezen')}</p>}
           {voorbeeld.leest && (
             <details open>
               <summary className="kopje py-2">{t('leest')}</summary>

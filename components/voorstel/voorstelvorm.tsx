@@ -61,7 +61,7 @@ export function Voorstelvorm({ begin, actie, stof, children }: Props) {
         {verstuurd && <Uitkomst verstuurd={verstuurd} stof={stof} />}
         {achterhaald && <Achterhaald staat={staat} taal={stof.taal} />}
         {geweigerd && <Geweigerd staat={staat} />}
-        {storing && <Gestoord melding={storing} kijk={!bezig} />}
+        {storing && <Gestoord storing={storing} />}
       </div>
       <div className="voorstelveld">
         {teruggezet !== undefined && (

@@ -79,8 +79,8 @@ export interface Vormstaat {
   verstuurd?: Verstuurd
   /** De tekst veranderde intussen: die van nu naast die van de indiener. */
   achterhaald?: { redline: Redlineblok[] }
-  /** Waarom het nu niet kan, zonder dat de indiener iets fout deed. */
-  storing?: string
+  /** Waarom bekijken of versturen nu niet kan, zonder dat de indiener iets fout deed. */
+  storing?: { bij: 'bekijk' | 'verstuur'; melding: string }
 }
 
 /** Waar elke knop van het formulier voor is. */

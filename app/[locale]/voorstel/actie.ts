@@ -24,8 +24,10 @@ export async function verwerk(_: Vormstaat | undefined, vorm: FormData): Promise
   const knop = leesKnop(vorm)
   const taal = TALEN.find(bekend => bekend === vorm.get('taal')) ?? BRONTAAL
   const t = await getTranslations({ locale: taal })
-  const wacht = vraagRuimte(knop === 'verstuur' ? 'verstuur' : 'bekijk', adresUit(await headers()))
-  if (wacht !== undefined) return { waarden, fouten: [], storing: t('voorstel.teVaak', { seconden: wacht }) }
+  const bij = knop === 'verstuur' ? 'verstuur' : 'bekijk'
+  const wacht = vraagRuimte(bij, adresUit(await headers()))
+  if (wacht !== undefined)
+    return { waarden, fouten: [], storing: { bij, melding: t('voorstel.teVaak', { seconden: wacht }) } }
   const opzet: Opzet = { waarden, streng: vorm.get('streng') === '1', opslag: getOpslag(), taal, t }
   return metRijen(knop === 'verstuur' ? await verstuur(opzet) : await bekijk(opzet, knop === 'verder'))
 }

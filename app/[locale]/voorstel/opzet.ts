@@ -51,7 +51,8 @@ export interface Begin {
 
 /** Wat er in het formulier staat als iemand begint. */
 export function maakWaarden({ soort, over, velden, tekst, basis }: Begin): Vormwaarden {
-  const { bronnen = [], zie = [], ...regels } = velden
+  // Wat weg moet, heeft geen velden: het formulier draagt dan alleen de reden.
+  const { bronnen = [], zie = [], ...regels } = soort === 'vervallen' ? {} : velden
   const wijzen = WIJZEN_BIJ[soort]
   return {
     soort,
@@ -62,7 +63,7 @@ export function maakWaarden({ soort, over, velden, tekst, basis }: Begin): Vormw
     regels,
     bronnen: bronnen.map(({ id, vindplaats = '' }) => ({ id, vindplaats })),
     zie,
-    tekst,
+    tekst: soort === 'vervallen' ? '' : tekst,
     vervangenDoor: [],
     wijze: wijzen.length === 1 ? wijzen[0] : '',
     titel: '',

@@ -71,7 +71,7 @@ export async function bekijk(opzet: Opzet, verder: boolean): Promise<Vormstaat> 
     gezien = await kijk(waarden)
   }
   if (gezien.uitkomst === 'achterhaald') return metNu({ ...opzet, waarden }, gezien.nu)
-  if (gezien.uitkomst === 'storing') return { waarden, fouten: [], storing: gezien.melding }
+  if (gezien.uitkomst === 'storing') return { waarden, fouten: [], storing: { bij: 'bekijk', melding: gezien.melding } }
   const gevonden = gezien.uitkomst === 'geweigerd' ? gezien.fouten.filter(({ veld }) => isAf(opzet, veld)) : []
   const zonderWijze = opzet.streng && waarden.wijze === ''
   const fouten = [...(zonderWijze ? [{ veld: 'wijze', melding: t('voorstel.kiesWijze') }] : []), ...gevonden]
@@ -91,7 +91,8 @@ function voegSamen({ waarden, t }: Opzet, ...lijsten: Vormfout[][]): Vormfout[] 
 export async function verstuur(opzet: Opzet): Promise<Vormstaat> {
   const { waarden, opslag, taal, t } = opzet
   const vol = await isVol(opslag, waarden.sleutel)
-  if (vol !== undefined) return { waarden, fouten: [], storing: t('voorstel.teVol', { aantal: vol }) }
+  if (vol !== undefined)
+    return { waarden, fouten: [], storing: { bij: 'verstuur', melding: t('voorstel.teVol', { aantal: vol }) } }
   const ingediend = await dienIn(naarInvoer(waarden), opslag)
   switch (ingediend.uitkomst) {
     case 'geweigerd': {
@@ -101,7 +102,7 @@ export async function verstuur(opzet: Opzet): Promise<Vormstaat> {
     case 'achterhaald':
       return metNu(opzet, ingediend.nu)
     case 'storing':
-      return { waarden, fouten: [], storing: ingediend.melding }
+      return { waarden, fouten: [], storing: { bij: 'verstuur', melding: ingediend.melding } }
     default: {
       const { naam, onderweg, pullRequest } = ingediend.voorstel
       const adres = adresVan({ sectie: 'voorstellen', slug: naam }, taal)
