@@ -9,17 +9,28 @@ import { ADRES, goed, metServer, STAND, stuur } from './voorstel-api'
 
 const { branches } = metServer('api', Number(process.env.E2E_PORT ?? 3210) + 4)
 
+/** Zoals het over de lijn gaat; wat geen JSON kan zijn, komt aan als niets. */
+function alsJson(invoer: unknown): string {
+  try {
+    return JSON.stringify(invoer) ?? ''
+  } catch {
+    return ''
+  }
+}
+
 test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duidelijke melding', async ({ request }) => {
   // Eerst een goed voorstel: dan is er een opslagplaats, en valt te zien dat er niets bij komt.
   expect((await stuur(request, goed('G-K5'))).status()).toBe(201)
   const basis = maakBasis({ stand: STAND })
   const alle = [padaanvallen, tekenaanvallen, mdxaanvallen, vormaanvallen].flatMap(maak => maak(basis))
   // In het kleine kader waar deze lijst voor is geschreven, is C-C1 vervallen; hier bestaat het.
-  const aanvallen = alle.filter(({ invoer }) => !JSON.stringify(invoer)?.includes('C-C1'))
+  const aanvallen = alle
+    .map(({ naam, invoer }) => ({ naam, lijf: alsJson(invoer) }))
+    .filter(({ lijf }) => !lijf.includes('C-C1'))
   expect(aanvallen.length).toBeGreaterThan(200)
   const anders: string[] = []
-  for (const { naam, invoer } of aanvallen) {
-    const antwoord = await stuur(request, JSON.stringify(invoer) ?? '')
+  for (const { naam, lijf } of aanvallen) {
+    const antwoord = await stuur(request, lijf)
     const { detail = '', fouten = [] } = await antwoord.json()
     const duidelijk = [detail, ...fouten.map((fout: { melding: string }) => fout.melding)].every(tekst =>
       /\p{L}{2,}.* \p{L}{2,}/u.test(tekst),
