@@ -19,6 +19,7 @@ function alsJson(invoer: unknown): string {
 }
 
 test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duidelijke melding', async ({ request }) => {
+  test.setTimeout(900_000)
   // Eerst een goed voorstel: dan is er een opslagplaats, en valt te zien dat er niets bij komt.
   expect((await stuur(request, goed('G-K5'))).status()).toBe(201)
   const basis = maakBasis({ stand: STAND })
