@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { maakBasis } from '../lib/proposal/vijandig/aanval'
 import { mdxaanvallen } from '../lib/proposal/vijandig/mdx'
 import { padaanvallen } from '../lib/proposal/vijandig/paden'
@@ -24,10 +25,11 @@ test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duideli
   expect((await stuur(request, goed('G-K5'))).status()).toBe(201)
   const basis = maakBasis({ stand: STAND })
   const alle = [padaanvallen, tekenaanvallen, mdxaanvallen, vormaanvallen].flatMap(maak => maak(basis))
-  // In het kleine kader waar deze lijst voor is geschreven, is C-C1 vervallen; hier bestaat het.
+  // In het kleine kader waar deze lijst voor is geschreven, bestaan C-C1 en wtza niet; hier wel.
   const aanvallen = alle
-    .map(({ naam, invoer }) => ({ naam, lijf: alsJson(invoer) }))
-    .filter(({ lijf }) => !lijf.includes('C-C1'))
+    // Elk met een eigen sleutel: anders is te zien dat zij al gebruikt is, en niet waarom dit niet kan.
+    .map(({ naam, invoer }) => ({ naam, lijf: alsJson(invoer).replaceAll(String(basis.wijzigen.sleutel), randomUUID) }))
+    .filter(({ lijf }) => !/C-C1|"wtza"/.test(lijf))
   expect(aanvallen.length).toBeGreaterThan(200)
   const anders: string[] = []
   for (const { naam, lijf } of aanvallen) {
