@@ -28,7 +28,10 @@ test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duideli
   // In het kleine kader waar deze lijst voor is geschreven, bestaan C-C1 en wtza niet; hier wel.
   const aanvallen = alle
     // Elk met een eigen sleutel: anders is te zien dat zij al gebruikt is, en niet waarom dit niet kan.
-    .map(({ naam, invoer }) => ({ naam, lijf: alsJson(invoer).replaceAll(String(basis.wijzigen.sleutel), randomUUID) }))
+    .map(({ naam, invoer }) => ({
+      naam,
+      lijf: alsJson(invoer).replaceAll(String(basis.wijzigen.sleutel), randomUUID()),
+    }))
     .filter(({ lijf }) => !/C-C1|"wtza"/.test(lijf))
   expect(aanvallen.length).toBeGreaterThan(200)
   const anders: string[] = []
