@@ -25,14 +25,15 @@ test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duideli
   expect((await stuur(request, goed('G-K5'))).status()).toBe(201)
   const basis = maakBasis({ stand: STAND })
   const alle = [padaanvallen, tekenaanvallen, mdxaanvallen, vormaanvallen].flatMap(maak => maak(basis))
-  // In het kleine kader waar deze lijst voor is geschreven, bestaan C-C1 en wtza niet; hier wel.
+  // In het kleine kader waar deze lijst voor is geschreven, bestaan C-C1 en wtza niet en
+  // heeft C-K1 een andere tekst; wat daarvan afhangt, is hier niet kwaad.
   const aanvallen = alle
     // Elk met een eigen sleutel: anders is te zien dat zij al gebruikt is, en niet waarom dit niet kan.
     .map(({ naam, invoer }) => ({
       naam,
       lijf: alsJson(invoer).replaceAll(String(basis.wijzigen.sleutel), randomUUID()),
     }))
-    .filter(({ lijf }) => !/C-C1|"wtza"/.test(lijf))
+    .filter(({ lijf }) => !/C-C1|"wtza"|Een vaste huisarts levert de zorg/.test(lijf))
   expect(aanvallen.length).toBeGreaterThan(200)
   const anders: string[] = []
   for (const { naam, lijf } of aanvallen) {
