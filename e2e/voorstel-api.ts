@@ -16,7 +16,7 @@ export function metServer(naam: string, poort: number) {
   const gegevens = resolve(GEGEVENSMAP, naam)
   const repo = join(gegevens, 'voorstellen.git')
   let server: ChildProcess
-  test.describe.configure({ mode: 'serial' })
+  test.describe.configure({ mode: 'default' })
   test.use({ baseURL: `http://localhost:${poort}` })
   test.beforeAll(async () => {
     server = await start(poort, '.', { DATA_DIR: gegevens, VOORSTEL_LIMIET: 'verstuur=5000/60' })

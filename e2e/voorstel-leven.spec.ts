@@ -40,8 +40,8 @@ test('van voorstel tot editie: overgenomen, vastgesteld, gebouwd, en de oude bri
   rmSync(KLOON, { recursive: true, force: true })
   git('.', 'clone', '-q', '--branch', 'main', join(GEGEVENS, 'voorstellen.git'), KLOON)
   expect(npm(KLOON, 'editie', ['2.0.0'])).toContain('Editie 2.0.0 is vastgesteld')
-  // Aan dit bestand herkent Next de map waar de pakketten staan.
-  rmSync(join(KLOON, 'package-lock.json'))
+  // Aan deze twee herkent Next de map waar de pakketten staan; die is een hoger.
+  for (const naam of ['package-lock.json', '.git']) rmSync(join(KLOON, naam), { recursive: true })
   execFileSync(process.execPath, ['--input-type=module', '-e', BOUW, KLOON], { stdio: 'pipe' })
 
   const nieuw = await start(POORT, KLOON, gegevens)

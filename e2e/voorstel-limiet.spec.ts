@@ -8,7 +8,7 @@ const POORT = Number(process.env.E2E_PORT ?? 3210) + 3
 const INSTELLINGEN = { DATA_DIR: resolve(GEGEVENSMAP, 'limiet'), VOORSTEL_LIMIET: 'verstuur=3/600,bekijk=2/600' }
 
 // Eén server tegelijk: beide proeven gebruiken dezelfde poort.
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 test.use({ baseURL: `http://localhost:${POORT}` })
 
 /** Stuurt iets dat nooit een voorstel wordt, vanaf een adres dat de afzender zelf verzint. */
