@@ -7,7 +7,7 @@ test('een huisarts zoekt op hoeveel patiënten bij één fte horen', async ({ pa
   await page.getByLabel('Kernwaarde', { exact: true }).selectOption('Continuïteit')
   await page.getByRole('button', { name: 'Toon' }).click()
   await expect(page.getByText('8 kernpunten')).toBeVisible()
-  await page.getByRole('row', { name: /4000/ }).getByRole('link', { name: 'C-K8' }).click()
+  await page.getByRole('row', { name: /4000/ }).getByRole('link', { name: 'C-K8', exact: true }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('4000 patiënten')
   const stelling = page.getByRole('article')

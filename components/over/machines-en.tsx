@@ -28,7 +28,6 @@ export function MachinesEn({ versie, kilobytes }: { versie: string; kilobytes: n
           [VOORSTELLEN_ADRES, 'What was proposed, with the decision. It is not part of the framework.'],
           [TELLING_ADRES, 'How many proposals are open for each item.'],
           [feedAdres('alles', 'json', 'en'), 'What changes, as a feed. Also as Atom.'],
-          ['POST /api/voorstellen', 'To propose a change; see below.'],
           ['/sitemap.xml', 'Every page, in both languages.'],
           ['/llms.txt', 'The main points of this page for language models.'],
         ]}

@@ -27,7 +27,6 @@ export function MachinesNl({ versie, kilobytes }: { versie: string; kilobytes: n
           [VOORSTELLEN_ADRES, 'Wat er is voorgesteld, met het besluit. Het hoort niet bij het kader.'],
           [TELLING_ADRES, 'Hoeveel voorstellen er per onderdeel open zijn.'],
           [feedAdres('alles', 'json', 'nl'), 'Wat er verandert, als feed. Ook als Atom.'],
-          ['POST /api/voorstellen', 'Een wijziging voorstellen; zie onder.'],
           ['/sitemap.xml', 'Elke pagina, in beide talen.'],
           ['/llms.txt', 'Het belangrijkste hiervan voor taalmodellen.'],
         ]}
