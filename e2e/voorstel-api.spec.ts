@@ -72,7 +72,7 @@ test('wat geen voorstel in JSON is, wordt geweigerd voordat er iets mee gebeurt'
   expect(await status(lijf, { ...json, origin: 'null' })).toBe(403)
   expect(await status(lijf, { ...json, 'sec-fetch-site': 'cross-site' })).toBe(403)
   expect(await status(lijf, { ...json, 'sec-fetch-site': 'same-site' })).toBe(403)
-  for (const methode of ['GET', 'PUT', 'DELETE', 'PATCH'])
+  for (const methode of ['PUT', 'DELETE', 'PATCH'])
     expect((await request.fetch(ADRES, { method: methode })).status(), methode).toBe(405)
   expect(branches('-g-k6-')).toEqual([])
 })
