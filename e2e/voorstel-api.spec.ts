@@ -74,6 +74,8 @@ test('wat geen voorstel in JSON is, wordt geweigerd voordat er iets mee gebeurt'
   expect(await status(lijf, { ...json, 'sec-fetch-site': 'same-site' })).toBe(403)
   for (const methode of ['PUT', 'DELETE', 'PATCH'])
     expect((await request.fetch(ADRES, { method: methode })).status(), methode).toBe(405)
+  // Opvragen kan wel, en maakt de opslagplaats als zij er nog niet is.
+  expect((await request.get(ADRES)).status()).toBe(200)
   expect(branches('-g-k6-')).toEqual([])
 })
 
