@@ -88,6 +88,13 @@ describe('opnieuw versturen', () => {
     opslag.neemOver(laatste())
     expect(await dienIn(invoer, opslag)).toMatchObject({ uitkomst: 'al', voorstel: { wijziging: 'W1' } })
     expect(await dienIn({ ...invoer, naam: 'P. Pietersen' }, opslag)).toMatchObject({ uitkomst: 'anders' })
+    expect(await dienIn({ ...invoer, tekst: 'Heel iets anders.' }, opslag)).toMatchObject({ uitkomst: 'anders' })
+  })
+
+  it('zegt het ook als met de sleutel van een ander voorstel iets komt dat niet mag', async () => {
+    const invoer = wijzig()
+    await dienIn(invoer, opslag)
+    expect(await dienIn({ ...invoer, tekst: '<script />' }, opslag)).toMatchObject({ uitkomst: 'anders' })
   })
 })
 

@@ -6,7 +6,7 @@ import type { Invoer, Invoerfout } from './invoer'
 import { leesInvoer } from './lees-invoer'
 import { type Inzending, type Stand, Storing, type Voorstelopslag } from './opslag'
 import type { Opstelling } from './opstelling'
-import { sleutelmerk, somVanInvoer } from './record'
+import { somVanInvoer } from './record'
 import { leesVoorlopig } from './voorlopig'
 
 /** Waarom er niets is ingediend. */
@@ -60,16 +60,6 @@ function maakInzending(stand: Stand, invoer: Invoer, opstelling: Opstelling, dat
   }
 }
 
-/** Een voorstel dat met deze sleutel al is ontvangen. Dat gaat voor: wat er intussen veranderde, doet er niet toe. */
-function alOntvangen(bekend: Voorstel[], invoer: Invoer): Ingediend | undefined {
-  const voorstel = bekend.find(({ naam }) => naam.endsWith(`-${sleutelmerk(invoer.sleutel)}`))
-  if (!voorstel) return undefined
-  const { titel, reden, wijze, indiener } = voorstel
-  const gelijk =
-    titel === invoer.titel && reden === invoer.reden && wijze === invoer.wijze && indiener.naam === invoer.naam
-  return { uitkomst: gelijk ? 'al' : 'anders', voorstel, gevolgen: [] }
-}
-
 /**
  * Keurt een voorstel zonder het te bewaren. Ook zonder titel, reden of naam is te zien wat het doet.
  * @param kijk mag naar de inhoud kijken zolang die er is, om er een redline van te maken
@@ -104,7 +94,11 @@ export async function dienIn(ruw: unknown, opslag: Voorstelopslag, nu = new Date
     const bekend = await haalBekende(opslag)
     const stand = await opslag.getStand()
     const oordeel = await beoordeel(stand, invoer, { datum, bezet: bezetDoor(bekend) }, () => undefined)
-    if (oordeel.uitkomst !== 'goed') return alOntvangen(bekend, invoer) ?? oordeel
+    if (oordeel.uitkomst !== 'goed') {
+      // Wat al is ontvangen, gaat voor: wat er intussen veranderde, doet er niet toe.
+      const eerder = await opslag.vindEerder({ sleutel: invoer.sleutel, som: somVanInvoer(invoer) })
+      return eerder ? { ...eerder, gevolgen: [] } : oordeel
+    }
     const ontvangst = await opslag.bewaar(maakInzending(stand, invoer, oordeel.opstelling, datum))
     return { ...ontvangst, gevolgen: oordeel.gevolgen }
   })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { maakInzending } from './git/proef'
 import { FOUTEN } from './github/dubbelganger/antwoord'
@@ -60,11 +62,15 @@ it('kiest anders git op deze computer', () =>
     expect(dubbelganger.verzoeken).toEqual([])
   }))
 
-it('weigert een halve instelling en noemt wat er mist', () =>
+it('laat bij een halve instelling de site heel, zegt de beheerder wat er mist en bewaart niets ergens anders', () =>
   inProef(async ({ dubbelganger, map, wortel }) => {
     stelIn(dubbelganger, map, wortel)
     vi.stubEnv('GITHUB_INSTALLATION_ID', '')
+    const klaag = vi.spyOn(console, 'error').mockReturnValue()
     const { getOpslag, hervatVoorstellen } = await herstart()
-    expect(getOpslag).toThrow('Ook nodig: GITHUB_INSTALLATION_ID.')
-    expect(hervatVoorstellen).toThrow('Ook nodig: GITHUB_INSTALLATION_ID.')
+    hervatVoorstellen()
+    expect(klaag).toHaveBeenCalledWith(expect.stringContaining('Ook nodig: GITHUB_INSTALLATION_ID.'))
+    await expect(getOpslag().getVoorstellen()).rejects.toMatchObject({ name: 'Storing' })
+    await expect(getOpslag().bewaar(maakInzending('0'.repeat(40)))).rejects.toMatchObject({ name: 'Storing' })
+    expect(existsSync(join(map, 'voorstellen.git'))).toBe(false)
   }))

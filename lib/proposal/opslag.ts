@@ -6,8 +6,8 @@ export interface Stand {
   wortel: string
 }
 
-/** Een gekeurd voorstel, klaar om te bewaren. */
-export interface Inzending {
+/** Waaraan een opslag herkent wat zij al heeft. */
+export interface Verzending {
   /** Verzint de indiener (een UUID), zodat opnieuw versturen nooit een tweede voorstel geeft. */
   sleutel: string
   /**
@@ -15,6 +15,10 @@ export interface Inzending {
    * kunnen bij opnieuw versturen anders zijn, omdat de dag, de tekst of het vrije nummer dat intussen is.
    */
   som: string
+}
+
+/** Een gekeurd voorstel, klaar om te bewaren. */
+export interface Inzending extends Verzending {
   voorstel: Omit<Voorstel, 'stand' | 'besluit' | 'pullRequest' | 'onderweg'>
   /** De commit waarop de bestanden zijn gemaakt. */
   basis: string
@@ -39,6 +43,8 @@ export interface Voorstelopslag {
   getStand(): Promise<Stand>
   /** Bewaart voorgoed voordat zij antwoordt. @throws Storing als bewaren niet lukte; opnieuw proberen is veilig */
   bewaar(inzending: Inzending): Promise<Ontvangst>
+  /** Wat `bewaar` zou antwoorden als dit er al is; bewaart niets. @throws Storing */
+  vindEerder(verzending: Verzending): Promise<Ontvangst | undefined>
   /** Alle voorstellen, nieuwste eerst. @throws Storing */
   getVoorstellen(): Promise<Voorstel[]>
   /** De inhoud vóór en met het voorstel, om te vergelijken; niets als het niet bestaat. @throws Storing */

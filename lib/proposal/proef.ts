@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { maakTijdelijkeMap } from '@/lib/checks/proef'
 import type { Voorstel } from '@/lib/domain/voorstel'
 import { leesOnderdeel } from './lees-onderdeel'
-import type { Inzending, Stand, Voorstelopslag } from './opslag'
+import { zoekEerder } from './ontvangst'
+import type { Inzending, Stand, Verzending, Voorstelopslag } from './opslag'
 import { leesContent, schrijfContent } from './pad'
 
 /** Een opslag in het geheugen, op een kopie van de echte inhoud. Alleen voor tests; wie haar maakt, ruimt haar op. */
@@ -23,6 +24,11 @@ export function maakProefopslag(bron = process.cwd()): Proefopslag {
   cpSync(join(bron, 'content'), join(wortel, 'content'), { recursive: true })
   const stand = { commit: 'c0ffee', wortel }
   const bewaard: Inzending[] = []
+  const vindEerder = async (verzending: Verzending) =>
+    zoekEerder(
+      bewaard.map(inzending => ({ ...inzending, voorstel: alsVoorstel(inzending) })),
+      verzending,
+    )
   return {
     wortel,
     stand,
@@ -34,11 +40,10 @@ export function maakProefopslag(bron = process.cwd()): Proefopslag {
     getStand: async () => stand,
     getVoorstellen: async () => bewaard.map(alsVoorstel).toReversed(),
     getStanden: async () => undefined,
+    vindEerder,
     bewaar: async inzending => {
-      const eerder = bewaard.find(({ sleutel }) => sleutel === inzending.sleutel)
-      const dubbel = bewaard.find(({ som }) => som === inzending.som)
-      if (eerder) return { uitkomst: eerder === dubbel ? 'al' : 'anders', voorstel: alsVoorstel(eerder) }
-      if (dubbel) return { uitkomst: 'dubbel', voorstel: alsVoorstel(dubbel) }
+      const eerder = await vindEerder(inzending)
+      if (eerder) return eerder
       bewaard.push(inzending)
       return { uitkomst: 'bewaard', voorstel: alsVoorstel(inzending) }
     },

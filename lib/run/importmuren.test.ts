@@ -1,33 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { inTijdelijkeMap, schrijf } from '@/lib/checks/proef'
-
-const BIOME = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome')
-
-/** Wat biome met de regels van dit project over deze bestanden zegt, als `bestand: melding`. */
-function lint(bestanden: Record<string, string>): string[] {
-  return inTijdelijkeMap(wortel => {
-    for (const naam of ['biome.json', '.gitignore']) copyFileSync(naam, join(wortel, naam))
-    schrijf(wortel, bestanden)
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [BIOME, 'lint', '--colors=off', '--reporter=github', '--max-diagnostics=none', '--error-on-warnings'],
-      { cwd: wortel, encoding: 'utf8' },
-    )
-    const gemeld = [...stdout.matchAll(/^::\w+ .*?file=(.+?),line=.*?::(.*)$/gm)]
-    // Een biome dat niet start, heeft ook niets te melden.
-    if (status !== 0 && gemeld.length === 0) throw new Error(stdout + stderr)
-    return gemeld.map(([, pad = '', melding = '']) => {
-      const bestand = Object.keys(bestanden).find(naam => pad.replaceAll('\\', '/').endsWith(`/${naam}`))
-      return `${bestand}: ${melding}`
-    })
-  })
-}
-
-/** Een bestand dat alleen iets importeert en doorgeeft. */
-const importeert = (uit: string) => `import naam from '${uit}'\n\nexport const waarde = [naam]\n`
+import { importeert, lint } from './lintproef'
 
 const CONTENTLAYER = 'Alleen lib/content leest contentlayer; vraag het daar.'
 const DOMEIN = 'lib/domain staat onderaan en importeert niets van buiten.'
@@ -35,6 +7,7 @@ const I18N = 'Dit deel kent alleen lib/domain en: i18n, csp, feeds, citation, ve
 const CONTENT = 'lib/content kent alleen lib/domain, lib/i18n, lib/search en lib/citation.'
 const CHECKS = 'De controles lezen de bestanden zelf, vóór contentlayer.'
 const EDITIES = 'lib/edities kent alleen lib/domain, lib/checks en het schema.'
+const VOORSTEL = 'Een voorstel komt van de bestanden zelf: uit lib/content alleen het schema, mdx en nabij.'
 const COMPONENT = 'Een component krijgt alles als eigenschap; vraag het in app.'
 const TEKST = 'Deze component toont gecompileerde tekst en leest verder niets.'
 const APP =
@@ -73,6 +46,11 @@ it.each([
   ['lib/edities/fout.ts', '@/app/pagina', EDITIES],
   ['lib/edities/fout.ts', '@/components/layout/kop', EDITIES],
   ['lib/edities/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['lib/proposal/fout.ts', '@/lib/content/kader', VOORSTEL],
+  ['lib/proposal/git/fout.ts', '../../content/documenten', VOORSTEL],
+  ['lib/proposal/fout.ts', '@/components/layout/kop', VOORSTEL],
+  ['lib/proposal/fout.ts', 'contentlayer/generated', CONTENTLAYER],
+  ['lib/redactie/fout.ts', '@/app/pagina', VOORSTEL],
   ['components/fout.tsx', '@/lib/content/kader', COMPONENT],
   ['components/fout.tsx', '@/lib/edities/bevries', COMPONENT],
   ['components/vraag/fout.tsx', '../../lib/content/kader', COMPONENT],
@@ -106,24 +84,6 @@ it('ziet een import die pas later gebeurt, en een die meteen wordt doorgegeven',
   )
 })
 
-it('weigert een bestand van meer dan 150 regels', () => {
-  const regels = (aantal: number) => Array.from({ length: aantal }, (_, i) => `export const r${i} = ${i}\n`).join('')
-  expect(lint({ 'lib/domain/lang.ts': regels(151), 'lib/domain/net.ts': regels(150) })).toEqual([
-    'lib/domain/lang.ts: This file has too many lines (151). Maximum allowed is 150.',
-  ])
-})
-
-it('weigert een kring van imports', () => {
-  const fouten = lint({
-    'lib/domain/een.ts': "import { twee } from './twee'\n\nexport const een = () => twee()\n",
-    'lib/domain/twee.ts': "import { een } from './een'\n\nexport const twee = () => een()\n",
-  })
-  expect(fouten).toEqual([
-    'lib/domain/een.ts: This import is part of a cycle.',
-    'lib/domain/twee.ts: This import is part of a cycle.',
-  ])
-})
-
 it('laat toe wat de goede kant op wijst', () => {
   expect(
     lint({
@@ -132,6 +92,9 @@ it('laat toe wat de goede kant op wijst', () => {
       'lib/content/goed.ts': importeert('@/lib/i18n/adres'),
       'lib/content/ook.ts': importeert('@/lib/search/zoek'),
       'lib/search/goed.ts': importeert('@/lib/domain/id'),
+      'lib/proposal/goed.ts': importeert('@/lib/content/mdx/ontleed'),
+      'lib/proposal/ook.ts': importeert('@/lib/content/nabij'),
+      'lib/redactie/goed.ts': importeert('@/lib/content/schema/mappen'),
       'components/zoeken/goed.tsx': importeert('@/lib/search/browser'),
       'app/zoeken.tsx': importeert('@/lib/content/zoeken'),
       'app/dossier.tsx': importeert('@/lib/content/tekststukken'),

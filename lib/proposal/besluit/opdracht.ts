@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { datum as datumvorm, regel } from '@/lib/content/schema/velden'
 import { wijziging } from '@/lib/content/schema/verloop'
+import { dagVan } from '@/lib/domain/dag'
 import { Weigering } from '@/lib/edities/weigering'
 
 export const GEBRUIK = `Gebruik:
@@ -13,8 +14,6 @@ export const GEBRUIK = `Gebruik:
   npm run voorstel -- verwerp <naam> --door … --reden …
     --datum 2026-05-01
 Het begin van een naam is genoeg, als er maar één zo begint.`
-
-const vandaag = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 export interface Besluitgegevens {
   door: string
@@ -64,7 +63,7 @@ export function leesOpdracht(argumenten: string[]): Opdracht {
   if (naam === undefined || naam === '' || teVeel.length > 0) throw new Weigering(GEBRUIK)
   if (wat === 'toon' && gegeven.length === 0) return { wat, naam }
   if (wat !== 'voeg-samen' && wat !== 'verwerp') throw new Weigering(GEBRUIK)
-  const { datum = vandaag(), 'pull-request': pullRequest, reden } = values
+  const { datum = dagVan(new Date()), 'pull-request': pullRequest, reden } = values
   if (wat === 'voeg-samen' ? reden !== undefined : pullRequest !== undefined) throw new Weigering(GEBRUIK)
   return {
     wat,

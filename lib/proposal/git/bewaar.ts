@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { eisGekeurd, zoekEerder } from '../ontvangst'
 import type { Inzending, Ontvangst } from '../opslag'
 import { Storing } from '../opslag'
-import { eisContentpad } from '../pad'
 import { schrijfVoorstel } from './boodschap'
 import { maakBoom } from './boom'
 import { git } from './git'
 import type { Bewaard } from './lees-voorstellen'
-import { INHOUDEN, isCommit, isVoorstelnaam, MAIN, REFS, SLEUTELS } from './namen'
+import { INHOUDEN, MAIN, REFS, SLEUTELS } from './namen'
 import { legVast } from './vast'
 import { verplaats } from './verplaats'
 
 export const sleutelref = (sleutel: string): string => SLEUTELS + createHash('sha256').update(sleutel).digest('hex')
 
 export const inhoudref = (som: string): string => INHOUDEN + createHash('sha256').update(som).digest('hex')
-
-/** @throws Error bij een programmafout: de inzending was al gekeurd */
-function keur({ voorstel: { naam }, basis, bestanden }: Inzending): void {
-  if (!isVoorstelnaam(naam)) throw new Error(`"${naam}" kan geen naam van een voorstel zijn`)
-  if (!isCommit(basis)) throw new Error(`"${basis}" is geen commit`)
-  if (bestanden.size === 0) throw new Error('Een voorstel verandert minstens één bestand')
-  for (const pad of bestanden.keys()) eisContentpad(pad)
-}
 
 /** Een naam zoals git hem toelaat; de echte staat ook in de boodschap, teken voor teken. */
 const auteurVan = (naam: string): string =>
@@ -46,14 +38,6 @@ export async function legObjectenVast(repo: string, commit: string, ...zonder: s
   await legVast([...mappen, join(repo, 'objects')])
 }
 
-/** Wat er al is van deze inzending. */
-function zoekEerder(voorstellen: Bewaard[], { sleutel, som }: Inzending): Ontvangst | undefined {
-  const zelfde = voorstellen.find(ander => ander.sleutel === sleutel)
-  if (zelfde) return { uitkomst: zelfde.som === som ? 'al' : 'anders', voorstel: zelfde.voorstel }
-  const dubbel = voorstellen.find(ander => ander.som === som && ander.voorstel.stand === 'open')
-  return dubbel && { uitkomst: 'dubbel', voorstel: dubbel.voorstel }
-}
-
 /** Haalt weg wat een inhoud bezet houdt terwijl haar voorstel niet meer open is: iemand is bij het besluit afgebroken. */
 async function maakInhoudVrij(repo: string, som: string, voorstellen: Bewaard[]): Promise<void> {
   const ref = inhoudref(som)
@@ -68,7 +52,7 @@ async function maakInhoudVrij(repo: string, som: string, voorstellen: Bewaard[])
  * wie daarna is afgebroken, heeft een heel voorstel.
  */
 export async function bewaar(repo: string, lees: () => Promise<Bewaard[]>, inzending: Inzending): Promise<Ontvangst> {
-  keur(inzending)
+  eisGekeurd(inzending)
   const eerder = zoekEerder(await lees(), inzending)
   if (eerder) return eerder
   const { sleutel, som, voorstel, basis } = inzending

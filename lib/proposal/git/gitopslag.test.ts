@@ -40,7 +40,9 @@ it('geeft nooit een tweede voorstel', async () => {
     const eerste = maakInzending(commit)
     const { sleutel } = eerste
     const voorstel = { ...eerste.voorstel, stand: 'open' }
+    expect(await opslag.vindEerder(eerste)).toBeUndefined()
     await opslag.bewaar(eerste)
+    expect(await opslag.vindEerder(eerste)).toEqual({ uitkomst: 'al', voorstel })
     expect(await opslag.bewaar(eerste)).toEqual({ uitkomst: 'al', voorstel })
     // De volgende dag heet het anders, maar de sleutel is dezelfde.
     expect(await opslag.bewaar(maakInzending(commit, { sleutel, datum: '2026-11-23' }))).toEqual({

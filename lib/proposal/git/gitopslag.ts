@@ -1,3 +1,4 @@
+import { zoekEerder } from '../ontvangst'
 import { Storing, type Voorstelopslag } from '../opslag'
 import { bewaar } from './bewaar'
 import { Gitfout, git } from './git'
@@ -43,6 +44,7 @@ export function maakGitopslag({ wortel, map }: { wortel: string; map: string }):
     getStand: () =>
       inOpslag(async ({ repo, standen }) => getStandVan(repo, standen, await git(repo, ['rev-parse', MAIN]))),
     bewaar: inzending => inOpslag(({ repo, lees }) => opBeurt(() => bewaar(repo, lees, inzending))),
+    vindEerder: verzending => inOpslag(async ({ lees }) => zoekEerder(await lees(), verzending)),
     getVoorstellen: () => inOpslag(async ({ lees }) => (await lees()).map(({ voorstel }) => voorstel)),
     getStanden: naam =>
       inOpslag(async ({ repo, standen, lees }) => {

@@ -1,5 +1,6 @@
 import type { Voorstel, Voorstelstand } from '@/lib/domain/voorstel'
 import { VOORSTELSTANDEN } from '@/lib/domain/voorstel'
+import type { Eerder } from '../ontvangst'
 import { leesBesluit } from './besluit'
 import { leesVoorstel } from './boodschap'
 import { git } from './git'
@@ -7,12 +8,9 @@ import { leesObjecten } from './lees-objecten'
 import { REFS } from './namen'
 
 /** Een voorstel, en waar het in git staat. */
-export interface Bewaard {
-  sleutel: string
-  som: string
+export interface Bewaard extends Eerder {
   commit: string
   basis: string
-  voorstel: Voorstel
 }
 
 interface Plek {

@@ -39,11 +39,13 @@ it('herkent een sleutel die er al is, en een inhoud die al open staat', () =>
   inProef(async ({ opslag, nogEen, dubbelganger, later }) => {
     const { commit: basis } = await opslag.getStand()
     const inzending = maakInzending(basis)
+    expect(await opslag.vindEerder(inzending)).toBeUndefined()
     await opslag.bewaar(inzending)
     const ander = { ...inzending, som: 'f'.repeat(64) }
     const dubbel = maakInzending(basis)
     for (const wie of [opslag, nogEen()]) {
       expect(await wie.bewaar(inzending)).toMatchObject({ uitkomst: 'al', voorstel: { naam: inzending.voorstel.naam } })
+      expect(await wie.vindEerder(ander)).toMatchObject({ uitkomst: 'anders' })
       expect(await wie.bewaar(ander)).toMatchObject({ uitkomst: 'anders' })
       expect(await wie.bewaar(dubbel)).toMatchObject({
         uitkomst: 'dubbel',

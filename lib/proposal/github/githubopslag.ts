@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { Voorstel } from '@/lib/domain/voorstel'
+import { type Eerder, eisGekeurd, zoekEerder } from '../ontvangst'
 import { type Inzending, type Ontvangst, Storing, type Voorstelopslag } from '../opslag'
 import { maakBode } from './bode'
 import { maakBonnen } from './bonnen'
@@ -8,7 +9,6 @@ import { maakClient } from './client'
 import type { Instellingen } from './instellingen'
 import { maakLijst } from './lijst'
 import { metStoring } from './met-storing'
-import { type Eerder, eisGekeurd, zoekEerder } from './ontvangst'
 import { type Hapering, maakPauze, vertelHapering } from './pauze'
 import { maakPost, type Post } from './post'
 import { metSlot } from './slot'
@@ -131,6 +131,7 @@ export function maakGithubopslag({
   return {
     getStand: () => metStoring(standen.nu),
     bewaar: inzending => metStoring(() => bewaar(inzending)),
+    vindEerder: verzending => metStoring(async () => zoekEerder(await verzamel(lijst.bekend), verzending)),
     getVoorstellen: () =>
       metStoring(async () => {
         void bode.werk()

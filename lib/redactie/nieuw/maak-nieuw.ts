@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REGISTER } from '@/lib/checks/register'
 import { MAPPEN } from '@/lib/content/schema/mappen'
+import { dagVan } from '@/lib/domain/dag'
 import { Weigering } from '@/lib/edities/weigering'
 import { padVan, schrijfBestand } from './bestand'
 import { leesOpdracht, type Opdracht } from './opdracht'
@@ -11,8 +12,6 @@ import { type Bezwaar, NIEUWE_SOORTEN, type Velden } from './soorten'
 import { leesStand } from './stand'
 import { stelSamen } from './stel-samen'
 import { type Vraag, vulAan } from './vul-aan'
-
-const vandaag = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 const noem = ({ veld, melding }: Bezwaar): string =>
   `  ${veld === undefined ? '' : veld === 'id' ? 'id: ' : `--${veld}: `}${melding}`
@@ -44,7 +43,7 @@ export async function maakNieuw(argumenten: string[], wortel: string, vraag?: Vr
   const opdracht = leesOpdracht(argumenten)
   const { soort, tekst } = opdracht
   const stand = leesStand(wortel)
-  const dag = vandaag()
+  const dag = dagVan(new Date())
   if (vraag) await vulAan(opdracht, stand, dag, vraag)
   const { velden, bezwaren } = stelSamen(opdracht, stand, dag)
   if (bezwaren.length > 0) {

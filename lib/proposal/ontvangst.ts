@@ -1,12 +1,10 @@
 import type { Voorstel } from '@/lib/domain/voorstel'
-import { isCommit, isVoorstelnaam } from '../git/namen'
-import type { Inzending, Ontvangst } from '../opslag'
-import { eisContentpad } from '../pad'
+import { isCommit, isVoorstelnaam } from './git/namen'
+import type { Inzending, Ontvangst, Verzending } from './opslag'
+import { eisContentpad } from './pad'
 
-/** Een voorstel dat er al is, waar dan ook: in de wachtrij, net bezorgd of op GitHub. */
-export interface Eerder {
-  sleutel: string
-  som: string
+/** Een voorstel dat er al is, waar het ook staat. */
+export interface Eerder extends Verzending {
   voorstel: Voorstel
 }
 
@@ -18,8 +16,8 @@ export function eisGekeurd({ voorstel: { naam }, basis, bestanden }: Inzending):
   for (const pad of bestanden.keys()) eisContentpad(pad)
 }
 
-/** Wat er al is van deze inzending. */
-export function zoekEerder(alles: readonly Eerder[], { sleutel, som }: Inzending): Ontvangst | undefined {
+/** Wat er al is van deze verzending: eerst op de sleutel, dan op de inhoud. */
+export function zoekEerder(alles: readonly Eerder[], { sleutel, som }: Verzending): Ontvangst | undefined {
   const zelfde = alles.find(ander => ander.sleutel === sleutel)
   if (zelfde) return { uitkomst: zelfde.som === som ? 'al' : 'anders', voorstel: zelfde.voorstel }
   const dubbel = alles.find(ander => ander.som === som && ander.voorstel.stand === 'open')
