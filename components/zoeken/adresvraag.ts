@@ -16,3 +16,6 @@ export function schrijfAdresvraag(vraag: string): void {
   else adres.searchParams.set(SLEUTEL, vraag)
   window.history.replaceState(window.history.state, '', adres)
 }
+
+/** Zet wat er getypt is in het adres, zonder de spaties eromheen. */
+export const bewaarVraag = (vraag: string): void => schrijfAdresvraag(vraag.trim())

@@ -1,5 +1,5 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift'
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useMemo } from 'react'
 
 const { InputKeyDownArrowDown, InputKeyDownArrowUp, ItemMouseMove, FunctionSetHighlightedIndex } =
   useCombobox.stateChangeTypes
@@ -25,16 +25,14 @@ interface Opties {
   veld: RefObject<HTMLInputElement | null>
   /** Hoe het veld en de lijst heten. */
   namen: { plaats: string; naam: string }
-  bijVraag: (vraag: string) => void
 }
 
 /**
  * Het veld met zijn lijst volgens het ARIA-patroon *combobox*: wie typt, houdt de focus; pijlen wijzen een resultaat
  * aan. Downshift kent geen resultaten, alleen plekken: dan blijven alle eigenschappen bij elke toets dezelfde, en hoeft
- * React ze niet opnieuw te zetten. De vraag gaat om Downshift én om React heen: een veld met `onChange` krijgt van React
- * bij elke toets zijn naam, soort en waarde opnieuw, en de browser kijkt dan telkens het formulier na.
+ * React ze niet opnieuw te zetten. Ook de vraag gaat om Downshift heen: zie `useVraag`.
  */
-export function useKeuzeveld({ aantal, veld, namen: { plaats, naam }, bijVraag }: Opties) {
+export function useKeuzeveld({ aantal, veld, namen: { plaats, naam } }: Opties) {
   const plekken = useMemo(() => Array.from({ length: aantal }, (_, plek) => plek), [aantal])
   const { getInputProps, getItemProps, getMenuProps, highlightedIndex, setHighlightedIndex } = useCombobox({
     items: plekken,
@@ -45,16 +43,6 @@ export function useKeuzeveld({ aantal, veld, namen: { plaats, naam }, bijVraag }
     stateReducer: wissel,
   })
   const isEerste = highlightedIndex === 0
-  useLayoutEffect(() => {
-    const klaar = new AbortController()
-    const bijInvoer = (gebeurtenis: Event) => {
-      gebeurtenis.stopPropagation()
-      if (!isEerste) setHighlightedIndex(0)
-      bijVraag(veld.current?.value ?? '')
-    }
-    veld.current?.addEventListener('input', bijInvoer, { signal: klaar.signal })
-    return () => klaar.abort()
-  }, [veld, isEerste, setHighlightedIndex, bijVraag])
   return {
     veld: useMemo(() => {
       const {
@@ -65,6 +53,10 @@ export function useKeuzeveld({ aantal, veld, namen: { plaats, naam }, bijVraag }
       return rest
     }, [getInputProps, veld, plaats]),
     lijst: useMemo(() => getMenuProps({ 'aria-label': naam }), [getMenuProps, naam]),
+    /** Wijst weer het beste resultaat aan. */
+    naarEerste: useCallback(() => {
+      if (!isEerste) setHighlightedIndex(0)
+    }, [isEerste, setHighlightedIndex]),
     treffers: useMemo(() => plekken.map(plek => getItemProps({ item: plek, index: plek })), [getItemProps, plekken]),
   }
 }

@@ -14,16 +14,18 @@ interface Props {
 
 /** Wat er van één resultaat staat. Onthouden: met de pijlen verandert alleen welk resultaat is aangewezen. */
 export const Venstertreffer = memo(function Venstertreffer({ treffer, taal, teksten }: Props) {
-  const waarom = waaromTekst(treffer, teksten)
+  const { titelsegmenten, fragment } = treffer
+  // Wat gemerkt is, hoeft niet ook nog gezegd te worden.
+  const waarom = [...titelsegmenten, ...fragment].some(({ raak }) => raak) ? '' : waaromTekst(treffer, teksten)
   return (
     <>
       <span className="titel">
         <Treffermerk id={treffer.id} /> <Treffertitel treffer={treffer} taal={taal} />
       </span>
       <span className="fragment" lang={treffer.taal === taal ? undefined : treffer.taal}>
-        <Gemerkt segmenten={treffer.fragment} />
+        <Gemerkt segmenten={fragment} />
       </span>
-      <span className="waarom">{waarom.charAt(0).toUpperCase() + waarom.slice(1)}</span>
+      {waarom && <span className="waarom">{waarom.charAt(0).toUpperCase() + waarom.slice(1)}</span>}
     </>
   )
 })

@@ -1,23 +1,13 @@
 'use client'
 
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import zoekteksten from '@/.contentlayer/zoekteksten.json'
 import type { Taal } from '@/lib/domain/taal'
-import { adresVan } from '@/lib/i18n/adres'
-import { metVraag } from './adres-met-vraag'
-import { schrijfAdresvraag } from './adresvraag'
+import { bewaarVraag, schrijfAdresvraag } from './adresvraag'
 import { useKeuzeveld } from './gebruik-keuzeveld'
-import { useNaRust } from './gebruik-na-rust'
 import { useZichthoogte } from './gebruik-zichthoogte'
-import { useZoeker } from './gebruik-zoeker'
-import { groepeer, type Treffergroep } from './groepeer'
-import { Melding } from './melding'
-import { NietsGevonden } from './niets-gevonden'
 import type { Vensterteksten } from './teksten'
-import { telling } from './telling'
-import { Toetskeuze } from './toetskeuze'
-import { Vensterlijst } from './vensterlijst'
-import { Voorbeelden } from './voorbeelden'
+import { Vensteruitslag } from './vensteruitslag'
 import { Zoekveld } from './zoekveld'
 
 interface Props {
@@ -28,37 +18,19 @@ interface Props {
   bijSluiten: () => void
 }
 
-/** Meer past niet in beeld; de pagina *zoeken* toont de rest. */
-const MAX = 6
-const GEEN: Treffergroep[] = []
-const bewaarVraag = (vraag: string) => schrijfAdresvraag(vraag.trim())
-
-/** Het zoekvenster: typen, kiezen, gaan. De browser houdt de focus erin en sluit het met Escape (`<dialog>`). */
+/**
+ * Het zoekvenster: typen, kiezen, gaan. De browser houdt de focus erin en sluit het met Escape (`<dialog>`). Dit deel,
+ * met Downshift, doet niets bij een letter die evenveel resultaten geeft: wat dan verandert, staat in `Vensteruitslag`.
+ */
 export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
   const teksten: Vensterteksten = zoekteksten[taal]
   const { venster } = teksten
   const dialoog = useRef<HTMLDialogElement>(null)
   const veld = useRef<HTMLInputElement>(null)
-  const [vraag, setVraag] = useState(beginvraag)
-  const stand = useZoeker(taal)
-  const uitslag = useMemo(
-    () => (typeof stand === 'object' && vraag.trim() !== '' ? stand.zoeker(vraag, { max: MAX }) : undefined),
-    [stand, vraag],
-  )
-  const groepen = useMemo(() => (uitslag ? groepeer(uitslag.treffers) : GEEN), [uitslag])
-  const keuzeveld = useKeuzeveld({
-    aantal: uitslag?.treffers.length ?? 0,
-    veld,
-    namen: venster,
-    bijVraag: setVraag,
-  })
-  const tel = uitslag ? telling(uitslag.aantal, uitslag.treffers.length, teksten) : ''
-  const zoekMet = (nieuw: string) => {
-    setVraag(nieuw)
-    if (!veld.current) return
-    veld.current.value = nieuw
-    veld.current.focus()
-  }
+  const [aantal, setAantal] = useState(0)
+  const [leeg, setLeeg] = useState(beginvraag === '')
+  const keuzeveld = useKeuzeveld({ aantal, veld, namen: venster })
+  const bewaar = () => bewaarVraag(veld.current?.value ?? '')
 
   useZichthoogte(dialoog)
   useLayoutEffect(() => {
@@ -67,8 +39,6 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
     document.documentElement.classList.add('zoekt')
     return () => document.documentElement.classList.remove('zoekt')
   }, [])
-  // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
-  useNaRust(vraag, 400, bewaarVraag)
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: naast het venster klikken sluit het; met toetsen doet Escape dat.
@@ -82,46 +52,27 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
       }}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       // Wie een resultaat volgt en teruggaat, vindt zijn vraag terug.
-      onClickCapture={({ target }) => target instanceof Element && target.closest('a') && bewaarVraag(vraag)}
+      onClickCapture={({ target }) => target instanceof Element && target.closest('a') && bewaar()}
     >
-      <form action={naar} method="get" onSubmit={() => bewaarVraag(vraag)}>
+      <form action={naar} method="get" onSubmit={bewaar}>
         <div className="balkje">
-          <Zoekveld keuze={keuzeveld.veld} beginvraag={beginvraag} plaats={vraag === '' ? venster.plaats : undefined} />
+          <Zoekveld keuze={keuzeveld.veld} beginvraag={beginvraag} plaats={leeg ? venster.plaats : undefined} />
           {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
           <button type="submit" hidden />
           <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
             {venster.sluit}
           </button>
         </div>
-        <Melding tekst={tel} />
-        <div className="uitslag">
-          {stand === 'mislukt' && <p>{venster.mislukt}</p>}
-          {stand === 'laden' && vraag.trim() !== '' && <p>{venster.laden}</p>}
-          {vraag.trim() === '' && (
-            <>
-              <p id="zoekhulp" className="wijs text-grijs">
-                {venster.hulp}
-              </p>
-              <Voorbeelden naar={naar} teksten={teksten} bijKeuze={zoekMet} />
-            </>
-          )}
-          {uitslag?.aantal === 0 && (
-            <NietsGevonden
-              vraag={vraag.trim()}
-              voorstel={uitslag.voorstel}
-              naar={naar}
-              begrippen={adresVan({ sectie: 'begrippen' }, taal)}
-              teksten={teksten}
-              bijVoorstel={zoekMet}
-            />
-          )}
-        </div>
-        <Vensterlijst groepen={groepen} keuzeveld={keuzeveld} taal={taal} teksten={teksten} />
-        <div className="voetje">
-          <span aria-hidden="true">{tel}</span>
-          {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
-          <Toetskeuze tekst={venster.toets} />
-        </div>
+        <Vensteruitslag
+          taal={taal}
+          naar={naar}
+          beginvraag={beginvraag}
+          veld={veld}
+          keuzeveld={keuzeveld}
+          teksten={teksten}
+          bijAantal={setAantal}
+          bijLeeg={setLeeg}
+        />
       </form>
     </dialog>
   )

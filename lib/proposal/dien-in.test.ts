@@ -55,7 +55,8 @@ describe('een goed voorstel', () => {
   it('mag iets laten vervallen waar anderen nog naar wijzen; dat blijft dan te doen', async () => {
     const { basis } = leesOnderdeel(opslag.stand, 'S5') ?? {}
     const gemeen = { ...GEMEEN, sleutel: nieuweSleutel(), wijze: 'vervallen' }
-    const antwoord = await dienIn({ ...gemeen, soort: 'vervallen', id: 'S5', basis, vervangenDoor: ['S4'] }, opslag)
+    const invoer = { ...gemeen, soort: 'vervallen', id: 'S5', basis, vervangenDoor: ['S4'] }
+    const antwoord = await dienIn(invoer, opslag)
     expect(antwoord).toMatchObject({ uitkomst: 'bewaard' })
     expect('gevolgen' in antwoord && antwoord.gevolgen).toContainEqual({
       bestand: 'content/kader/vragen/G-V4.nl.mdx',
@@ -64,8 +65,9 @@ describe('een goed voorstel', () => {
     })
     opslag.neemOver(laatste())
     expect(leesOnderdeel(opslag.stand, 'S5')).toBeUndefined()
-    expect(await dienIn({ ...gemeen, soort: 'vervallen', id: 'S5', basis }, opslag)).toMatchObject({ uitkomst: 'al' })
-    expect(await dienIn({ ...gemeen, sleutel: nieuweSleutel(), soort: 'vervallen', id: 'S5', basis }, opslag)).toEqual({
+    expect(await dienIn(invoer, opslag)).toMatchObject({ uitkomst: 'al' })
+    expect(await dienIn({ ...invoer, vervangenDoor: [] }, opslag)).toMatchObject({ uitkomst: 'anders' })
+    expect(await dienIn({ ...invoer, sleutel: nieuweSleutel() }, opslag)).toEqual({
       uitkomst: 'geweigerd',
       fouten: [{ veld: 'id', melding: '"S5" is vervallen sinds 1.1.0; wat weg is, verandert niet meer' }],
     })

@@ -3,16 +3,26 @@ import { slugVan } from '@/lib/domain/id'
 import { maakCodeboek } from './code'
 import { maakCodeerder } from './codeer'
 import { alleNamen, maakNamenboek, sleutelVan, stammenVan } from './namen'
+import { onthoud } from './onthoud'
 import { maakSpelling } from './spelling'
 import { VELDEN, type Veld, type Zoektabel } from './tabel'
 import { veldwoorden } from './veldwoorden'
 import { leesVeld, type Voorkomen, voegToe } from './voorkomen'
-import { letterlijk, verwijsterm, type Zoekindex } from './zoekindex'
+import { letterlijk, type Vondst, verwijsterm, type Zoekindex } from './zoekindex'
 
 /** Hoe sterk een verwijzing telt als woord: in de tekst genoemd, door een begrip aangewezen, of het zelf zijn. */
 const GENOEMD = 0.9
 const AANGEWEZEN = 1.6
 const ZELF = 4
+
+/** Per term de stukken die hem hebben, met hoe; FlexSearch hoeft het zo maar één keer te zeggen. */
+const maakVinder = (flex: Index, termen: Map<string, Voorkomen>[]) =>
+  onthoud((term): readonly Vondst[] =>
+    flex.search(term, { limit: termen.length }).flatMap(id => {
+      const bij = termen[Number(id)]?.get(term)
+      return bij ? [{ plaats: Number(id), bij }] : []
+    }),
+  )
 
 /** Bouwt de index van een tabel; dezelfde tabel geeft altijd dezelfde index. */
 export function bouwIndex(tabel: Zoektabel): Zoekindex {
@@ -62,6 +72,7 @@ export function bouwIndex(tabel: Zoektabel): Zoekindex {
     tabel,
     codeerder,
     flex,
+    vind: maakVinder(flex, termen),
     termen,
     plaats,
     aantal,

@@ -1,5 +1,6 @@
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { grondvormen } from './grondvormen'
+import { onthoud } from './onthoud'
 import { type Deling, splits } from './samenstelling'
 import { stam } from './stam'
 import { lichteWoorden, stopwoorden } from './stopwoorden'
@@ -69,13 +70,7 @@ export function maakCodeerder({ stukken, woordenboek }: Zoektabel): Codeerder {
     isAfkorting: (woord: string) => afkortingen.has(woord),
   }
 
-  const gedeeld = new Map<string, Deling | undefined>()
-  const splitsWoord = (woord: string) => {
-    if (gedeeld.has(woord)) return gedeeld.get(woord)
-    const deling = splits(woord, lexicon)
-    if (gedeeld.size < MEEST) gedeeld.set(woord, deling)
-    return deling
-  }
+  const splitsWoord = onthoud(woord => splits(woord, lexicon))
   const ontleed = (woord: string, taal: Taal): Woordterm[] => {
     const eigen = stam(woord, taal)
     if (taal !== 'nl') return [{ term: eigen, gewicht: 1 }]

@@ -1,7 +1,6 @@
 import type { Raak } from './past'
 import type { Veld } from './tabel'
 import { type Begrepen, GOK } from './uitleg'
-import type { Voorkomen } from './voorkomen'
 
 /** Welk deel van wat de vraag zegt, moet in een stuk staan, gewogen naar zeldzaamheid. */
 const DREMPEL = 0.5
@@ -20,19 +19,13 @@ const isZeker = (raak: Raak | undefined): raak is Raak =>
  * woord in de lopende tekst niet: anders vindt `trein naar Utrecht` de enige zin met Utrecht. Is er
  * evenveel onbekend als zeker, dan moet wat men kent een naam of zoekwoord zijn.
  */
-export function drempelVan(
-  beste: (Raak | undefined)[],
-  { woorden, uitleg }: Begrepen,
-  stuk: Map<string, Voorkomen>,
-): number {
+export function drempelVan(beste: (Raak | undefined)[], { woorden, uitleg }: Begrepen): number {
   const onbekend = woorden.filter(({ onbekend, licht }) => onbekend && !licht).length
   const zeker = beste.filter((_, i) => !woorden[i]?.licht).filter(isZeker)
   if (onbekend > zeker.length) return Number.POSITIVE_INFINITY
   const isNaam = uitleg.some(({ reden }) => reden === 'verwijzing')
   if (onbekend > 0 && onbekend === zeker.length && !isNaam) return Number.POSITIVE_INFINITY
-  const gaatErover = zeker.some(raak =>
-    raak.uitleg.termen.every(term => ONDERWERP.includes(stuk.get(term)?.veld ?? 'tekst')),
-  )
+  const gaatErover = zeker.some(({ gevonden }) => gevonden.every(({ veld }) => ONDERWERP.includes(veld)))
   if (gaatErover) return DREMPEL_ONDERWERP
   return onbekend > 0 ? DREMPEL_ONBEKEND : DREMPEL
 }

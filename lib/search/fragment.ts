@@ -10,6 +10,7 @@ export interface Segment {
   raak: boolean
 }
 
+/** Zo lang is een fragment, in tekens, als niemand iets anders vraagt. */
 const LENGTE = 180
 const VELDEN = ['kern', 'tekst', 'namen', 'zoekwoorden', 'verband'] as const
 
@@ -41,17 +42,17 @@ export function vindPlekken(stuk: Zoekstuk, termen: Set<string>, { plaats, terme
 }
 
 /** Het stuk tekst met de meeste verschillende termen, op hele woorden afgeknipt. */
-function kiesVenster(tekst: string, plekken: Plek[]): { begin: number; eind: number } {
+function kiesVenster(tekst: string, plekken: Plek[], lengte: number): { begin: number; eind: number } {
   let beste = { begin: 0, aantal: 0 }
   for (const { begin } of plekken) {
-    const binnen = plekken.filter(ander => ander.begin >= begin && ander.eind <= begin + LENGTE - 30)
+    const binnen = plekken.filter(ander => ander.begin >= begin && ander.eind <= begin + lengte - 30)
     const aantal = new Set(binnen.map(({ term }) => term)).size
     if (aantal > beste.aantal) beste = { begin, aantal }
   }
-  if (tekst.length <= LENGTE || beste.begin <= 30) return { begin: 0, eind: knipEind(tekst, LENGTE) }
+  if (tekst.length <= lengte || beste.begin <= 30) return { begin: 0, eind: knipEind(tekst, lengte) }
   const zin = tekst.slice(0, beste.begin).search(/[.!?\n][^.!?\n]*$/)
   const begin = zin >= 0 && beste.begin - zin <= 90 ? zin + 1 : tekst.lastIndexOf(' ', beste.begin - 20) + 1
-  return { begin, eind: knipEind(tekst, begin + LENGTE) }
+  return { begin, eind: knipEind(tekst, begin + lengte) }
 }
 
 const knipEind = (tekst: string, eind: number): number =>
@@ -82,7 +83,7 @@ export const merkTitel = ({ titel }: Zoekstuk, plekken: Plekken): Segment[] =>
   verdeel(titel, 0, titel.length, plekken.titel ?? [])
 
 /** De zin die laat zien waarom een stuk gevonden is; zonder raak woord in de tekst haar begin. */
-export function maakFragment(stuk: Zoekstuk, plekken: Plekken): Segment[] {
+export function maakFragment(stuk: Zoekstuk, plekken: Plekken, lengte = LENGTE): Segment[] {
   let beste = { veld: undefined as Veld | undefined, aantal: 0 }
   for (const veld of VELDEN) {
     const aantal = new Set(plekken[veld]?.map(({ term }) => term)).size
@@ -91,7 +92,7 @@ export function maakFragment(stuk: Zoekstuk, plekken: Plekken): Segment[] {
   const { veld } = beste
   const tekst = veld ? veldtekst(stuk, veld) : stuk.kern || stuk.tekst || veldtekst(stuk, 'verband')
   const hier = (veld && plekken[veld]) ?? []
-  const { begin, eind } = kiesVenster(tekst, hier)
+  const { begin, eind } = kiesVenster(tekst, hier, lengte)
   return verdeel(tekst, begin, eind, hier)
 }
 

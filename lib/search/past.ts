@@ -12,14 +12,8 @@ const isVlakVoor = (getal: Voorkomen, woord: Voorkomen): boolean =>
 const isBijeen = (a: Voorkomen, b: Voorkomen, afstand: number): boolean =>
   a.posities.some(p => b.posities.some(q => Math.abs(p - q) <= afstand))
 
-/** Hoe goed een stuk bij één uitleg past; 0 als er een term ontbreekt. */
-function past({ termen, gewicht, reden }: Uitleg, stuk: Map<string, Voorkomen>): number {
-  const gevonden: Voorkomen[] = []
-  for (const term of termen) {
-    const bij = stuk.get(term)
-    if (!bij) return 0
-    gevonden.push(bij)
-  }
+/** Hoe goed een stuk bij één uitleg past, als daar al haar termen staan. */
+function past({ gewicht, reden }: Uitleg, gevonden: Voorkomen[]): number {
   const [eerste, tweede] = gevonden
   if (reden === 'getal' && !(eerste && tweede && isVlakVoor(eerste, tweede))) return 0
   const sterkte = gevonden.reduce((som, { sterkte }) => som + sterkte, 0) / gevonden.length
@@ -30,45 +24,60 @@ function past({ termen, gewicht, reden }: Uitleg, stuk: Map<string, Voorkomen>):
   return gewicht * sterkte * (los ? 0.35 : 1)
 }
 
-/** De beste uitleg van een zoekwoord in een stuk. */
+/** De beste uitleg van een zoekwoord in een stuk, en hoe haar termen daar staan. */
 export interface Raak {
   waarde: number
   uitleg: Uitleg
+  gevonden: Voorkomen[]
+}
+
+/** Hoe alle termen in een stuk staan; niets als er een ontbreekt. */
+function vindAlle(
+  rest: string[],
+  eerste: Voorkomen,
+  stuk: Map<string, Voorkomen> | undefined,
+): Voorkomen[] | undefined {
+  const gevonden = [eerste]
+  for (const term of rest) {
+    const bij = stuk?.get(term)
+    if (!bij) return undefined
+    gevonden.push(bij)
+  }
+  return gevonden
 }
 
 /**
- * Per stuk van elk zoekwoord de beste uitleg. FlexSearch weet welke stukken een term hebben; de andere hoeven niet
+ * Per stuk van elk zoekwoord de beste uitleg. De index weet welke stukken een term hebben; de andere hoeven niet
  * bekeken te worden.
  */
 export function besteUitleg(
   { woorden, uitleg }: Begrepen,
   waarde: number[],
-  { flex, tabel, termen }: Zoekindex,
+  { vind, termen }: Zoekindex,
 ): Map<number, (Raak | undefined)[]> {
   const perStuk = new Map<number, (Raak | undefined)[]>()
   uitleg.forEach((een, i) => {
-    for (const id of flex.search(een.termen[0] ?? '', { limit: tabel.stukken.length })) {
-      const plaats = Number(id)
-      const stuk = termen[plaats]
-      const hoe = stuk ? past(een, stuk) * (waarde[i] ?? 0) : 0
-      if (hoe === 0) continue
+    const [eerste = '', ...rest] = een.termen
+    for (const { plaats, bij } of vind(eerste)) {
+      const gevonden = vindAlle(rest, bij, termen[plaats])
+      const hoe = gevonden ? past(een, gevonden) * (waarde[i] ?? 0) : 0
+      if (!gevonden || hoe === 0) continue
       const beste = perStuk.get(plaats) ?? woorden.map(() => undefined)
       perStuk.set(plaats, beste)
       for (let plek = een.van; plek <= een.tot; plek++)
-        if (hoe > (beste[plek]?.waarde ?? 0)) beste[plek] = { waarde: hoe, uitleg: een }
+        if (hoe > (beste[plek]?.waarde ?? 0)) beste[plek] = { waarde: hoe, uitleg: een, gevonden }
     }
   })
   return perStuk
 }
 
 /** Extra voor zoekwoorden die ook in het stuk bij elkaar staan. */
-export function samenhang(beste: (Raak | undefined)[], { woorden }: Begrepen, stuk: Map<string, Voorkomen>): number {
+export function samenhang(beste: (Raak | undefined)[], { woorden }: Begrepen): number {
   let extra = 0
   for (let plek = 1; plek < beste.length; plek++) {
     const [links, rechts] = [beste[plek - 1], beste[plek]]
     if (!links || !rechts || links.uitleg === rechts.uitleg) continue
-    const a = stuk.get(links.uitleg.termen.at(-1) ?? '')
-    const b = stuk.get(rechts.uitleg.termen[0] ?? '')
+    const [a, b] = [links.gevonden.at(-1), rechts.gevonden[0]]
     if (!a || !b || !isBijeen(a, b, NABIJ)) continue
     extra += 0.5 * Math.min(woorden[plek - 1]?.zeldzaam ?? 0, woorden[plek]?.zeldzaam ?? 0)
   }

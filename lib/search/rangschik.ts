@@ -3,13 +3,12 @@ import { drempelVan } from './drempel'
 import { BIJ_VRAAG, type Gerangschikt, type Grond, SOORTGEWICHT } from './gerangschikt'
 import { besteUitleg, type Raak, samenhang } from './past'
 import { type Begrepen, zeldzaamheid } from './uitleg'
-import type { Voorkomen } from './voorkomen'
 import type { Zoekindex } from './zoekindex'
 
-const grondVan = ({ uitleg }: Raak, vorm: string, stuk: Map<string, Voorkomen>): Grond => ({
+const grondVan = ({ uitleg, gevonden }: Raak, vorm: string): Grond => ({
   woord: vorm,
   termen: uitleg.termen,
-  veld: stuk.get(uitleg.termen[0] ?? '')?.veld ?? 'tekst',
+  veld: gevonden[0]?.veld ?? 'tekst',
   reden: uitleg.reden,
 })
 
@@ -28,15 +27,14 @@ export function rangschik(begrepen: Begrepen, index: Zoekindex): Map<number, Ger
     return Math.min(1, Math.max(...termen.map(term => zeldzaamheid(term, index))) / eigen)
   })
   for (const [plaats, beste] of besteUitleg(begrepen, waarde, index)) {
-    const stuk = index.termen[plaats]
     const soort = index.tabel.stukken[plaats]?.soort
-    if (!stuk || !soort) continue
+    if (!soort) continue
     const raak = woorden.reduce((som, { zeldzaam }, i) => som + (beste[i] ? zeldzaam : 0), 0) / totaal
-    if (raak < drempelVan(beste, begrepen, stuk)) continue
+    if (raak < drempelVan(beste, begrepen)) continue
     const kern = woorden.reduce((som, { zeldzaam }, i) => som + zeldzaam * (beste[i]?.waarde ?? 0), 0)
     const gewicht = SOORTGEWICHT[soort] * (begrepen.isVraag ? (BIJ_VRAAG[soort] ?? 1) : 1)
-    const score = (kern + samenhang(beste, begrepen, stuk)) * raak * raak * gewicht
-    const gronden = () => beste.flatMap((een, i) => (een ? [grondVan(een, woorden[i]?.vorm ?? '', stuk)] : []))
+    const score = (kern + samenhang(beste, begrepen)) * raak * raak * gewicht
+    const gronden = () => beste.flatMap((een, i) => (een ? [grondVan(een, woorden[i]?.vorm ?? '')] : []))
     gevonden.set(plaats, { plaats, score, gronden })
   }
   deelMetBuren(gevonden, index)

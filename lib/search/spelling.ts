@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { TALEN } from '@/lib/domain/taal'
 import type { Codeerder } from './codeer'
+import { onthoud } from './onthoud'
 import type { Zoekstuk } from './tabel'
 import { vormenVan } from './woordenboek'
 
@@ -98,14 +99,14 @@ export function maakSpelling(stukken: Zoekstuk[], codeerder: Codeerder): Spellin
     return bewaard
   }
   return {
-    deel: vorm => {
+    deel: onthoud(vorm => {
       const { begin, eind } = woorden()
       const langer = begin.get(beginVan(vorm))?.filter(({ vorm: ander }) => ander.startsWith(vorm)) ?? []
       if (vorm.length >= KORTSTE)
         langer.push(...(eind.get(eindVan(vorm))?.filter(({ vorm: ander }) => ander.endsWith(vorm)) ?? []))
       return [...new Set(langer.map(({ term }) => term))]
-    },
-    zoek: vorm => {
+    }),
+    zoek: onthoud(vorm => {
       const ruimte = grens(vorm.length)
       if (ruimte === 0) return []
       const gehoord = klank(vorm)
@@ -122,6 +123,6 @@ export function maakSpelling(stukken: Zoekstuk[], codeerder: Codeerder): Spellin
       }
       const kortst = Math.min(...beste.values())
       return [...beste].filter(([, afstand]) => afstand <= kortst).map(([term, afstand]) => ({ term, afstand }))
-    },
+    }),
   }
 }

@@ -36,6 +36,8 @@ export interface Zoekkeuze {
   soort?: Soort
   /** Ten hoogste zoveel; standaard 10. */
   max?: number
+  /** Hoe lang een fragment ten hoogste is, in tekens; standaard 180. */
+  lengte?: number
 }
 
 export interface Zoekuitslag {
@@ -59,7 +61,13 @@ function vatSamen(gronden: Grond[], isGenoemd: boolean, id: string): Waarom[] {
   return waarom
 }
 
-function maakTreffer(stuk: Zoekstuk, gevonden: Gerangschikt, genoemd: boolean, index: Zoekindex): Treffer {
+function maakTreffer(
+  stuk: Zoekstuk,
+  gevonden: Gerangschikt,
+  genoemd: boolean,
+  index: Zoekindex,
+  lengte: number | undefined,
+): Treffer {
   const gronden = gevonden.gronden()
   const plekken = vindPlekken(stuk, new Set(gronden.flatMap(grond => grond.termen)), index)
   const { id, soort, titel, taal, url } = stuk
@@ -71,7 +79,7 @@ function maakTreffer(stuk: Zoekstuk, gevonden: Gerangschikt, genoemd: boolean, i
     url,
     score: Math.round(gevonden.score * 100) / 100,
     titelsegmenten: merkTitel(stuk, plekken),
-    fragment: maakFragment(stuk, plekken),
+    fragment: maakFragment(stuk, plekken, lengte),
     waarom: vatSamen(gronden, genoemd, id),
   }
 }
@@ -85,7 +93,7 @@ const begrijpCodes = (ids: string[]): Begrepen => ({
 })
 
 /** Zoekt in een index; alles op volgorde, het beste eerst. Synchroon en zonder bijwerkingen, in browser en server gelijk. */
-export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekkeuze = {}): Zoekuitslag {
+export function zoek(index: Zoekindex, vraag: string, { soort, max = 10, lengte }: Zoekkeuze = {}): Zoekuitslag {
   const { stukken } = index.tabel
   const { ids, rest } = leesCodes(vraag, index.codes)
   const begrepen = rest.trim() === '' && ids.length > 0 ? begrijpCodes(ids) : begrijp(rest, index)
@@ -109,7 +117,7 @@ export function zoek(index: Zoekindex, vraag: string, { soort, max = 10 }: Zoekk
   )
   const treffers = besten(gevonden, max).flatMap(een => {
     const stuk = stukken[een.plaats]
-    return stuk ? [maakTreffer(stuk, een, genoemd.has(een.plaats), index)] : []
+    return stuk ? [maakTreffer(stuk, een, genoemd.has(een.plaats), index, lengte)] : []
   })
   return { aantal: gevonden.length, treffers }
 }

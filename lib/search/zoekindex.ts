@@ -8,12 +8,20 @@ import type { Zoektabel } from './tabel'
 import type { Voorkomen } from './voorkomen'
 import { woordenVan } from './woorden'
 
+/** Een stuk dat een term heeft, en hoe. */
+export interface Vondst {
+  plaats: number
+  bij: Voorkomen
+}
+
 /** Alles wat nodig is om te zoeken; `bouwIndex` maakt haar. */
 export interface Zoekindex {
   tabel: Zoektabel
   codeerder: Codeerder
   /** FlexSearch zegt welke stukken een term hebben; hoe goed zij passen, zegt lib/search/rangschik. */
   flex: Index
+  /** Waar een term staat. Onthouden: wie typt, vraagt het bij elke letter voor alle woorden ervoor. */
+  vind: (term: string) => readonly Vondst[]
   /** Per stuk zijn termen. */
   termen: Map<string, Voorkomen>[]
   /** Waar het stuk met deze slug staat. */
