@@ -67,7 +67,7 @@ describe('een goed voorstel', () => {
     expect(leesOnderdeel(opslag.stand, 'S5')).toBeUndefined()
     expect(await dienIn(invoer, opslag)).toMatchObject({ uitkomst: 'al' })
     expect(await dienIn({ ...invoer, vervangenDoor: [] }, opslag)).toMatchObject({ uitkomst: 'anders' })
-    expect(await dienIn({ ...invoer, sleutel: nieuweSleutel() }, opslag)).toEqual({
+    expect(await dienIn({ ...invoer, sleutel: nieuweSleutel(), reden: 'Nog eens.' }, opslag)).toEqual({
       uitkomst: 'geweigerd',
       fouten: [{ veld: 'id', melding: '"S5" is vervallen sinds 1.1.0; wat weg is, verandert niet meer' }],
     })
