@@ -23,7 +23,14 @@ const VRAGEN = [
   'artikel 40a wmg',
 ]
 /** Andere vragen, om warm te lopen: wat de zoeker van een woord onthoudt, mag in de meting niet al bekend zijn. */
-const OPWARMEN = ['wie beheert het dossier', 'avond en weekend', 'teamgroote', 's2', 'digitale zorg', 'zorgplicht wkkgz']
+const OPWARMEN = [
+  'wie beheert het dossier',
+  'avond en weekend',
+  'teamgroote',
+  's2',
+  'digitale zorg',
+  'zorgplicht wkkgz',
+]
 
 const browser = await chromium.launch({ executablePath: vindBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 const pagina = await browser.newPage({ viewport: { width: 1280, height: 800 } })
