@@ -75,6 +75,10 @@ test('resultaten per soort, met de gevonden woorden gemerkt en het aantal gemeld
   await expect(eerste).toContainText('lijkt op paliatief')
   await expect(venster(page).getByRole('group').first()).toBeVisible()
   await expect(venster(page).getByRole('status')).toHaveText(/^\d+ resultaten|^1 resultaat$/)
+  // Wat er letterlijk staat en gemerkt is, hoeft niet uitgelegd te worden.
+  await page.getByRole('combobox').fill('patiënten')
+  await expect(eerste.locator('mark').first()).toHaveText(/patiënten/i)
+  await expect(eerste).not.toContainText(/titel: /i)
 })
 
 test('pijlen kiezen, Enter gaat, Terug brengt de vraag terug', async ({ page }) => {

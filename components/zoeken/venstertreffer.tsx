@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Taal } from '@/lib/domain/taal'
-import type { Treffer } from '@/lib/search/zoek'
+import type { Treffer, Waarom } from '@/lib/search/zoek'
 import { Gemerkt } from './gemerkt'
 import type { Zoekteksten } from './teksten'
 import { Treffermerk, Treffertitel } from './trefferkop'
@@ -12,11 +12,17 @@ interface Props {
   teksten: Zoekteksten
 }
 
+/** Wat gemerkt is, hoeft niet ook nog gezegd te worden, behalve als er iets anders staat dan men typte. */
+const ONZICHTBAAR: ReadonlySet<Waarom['door']> = new Set(['spelling', 'synoniem', 'verwijzing', 'buur'])
+
 /** Wat er van één resultaat staat. Onthouden: met de pijlen verandert alleen welk resultaat is aangewezen. */
 export const Venstertreffer = memo(function Venstertreffer({ treffer, taal, teksten }: Props) {
   const { titelsegmenten, fragment } = treffer
-  // Wat gemerkt is, hoeft niet ook nog gezegd te worden.
-  const waarom = [...titelsegmenten, ...fragment].some(({ raak }) => raak) ? '' : waaromTekst(treffer, teksten)
+  const isGemerkt = [...titelsegmenten, ...fragment].some(({ raak }) => raak)
+  const waarom = waaromTekst(
+    { waarom: treffer.waarom.filter(({ door }) => !isGemerkt || ONZICHTBAAR.has(door)) },
+    teksten,
+  )
   return (
     <>
       <span className="titel">
