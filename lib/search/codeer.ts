@@ -1,6 +1,6 @@
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import { grondvormen } from './grondvormen'
-import { onthoud } from './onthoud'
+import { MEEST, onthoud } from './onthoud'
 import { type Deling, splits } from './samenstelling'
 import { stam } from './stam'
 import { lichteWoorden, stopwoorden } from './stopwoorden'
@@ -24,9 +24,6 @@ export interface Codeerder {
 /** Hoe zwaar een andere vorm van het werkwoord telt, en een deel van een samenstelling. */
 const BIJVORM = 0.9
 const DEEL = 0.6
-/** Wie typt, bepaalt wat er onthouden wordt; dus niet te veel. */
-const MEEST = 20_000
-
 const isAfgekort = (naam: string) => /^[A-Z][A-Za-z]{1,4}$/.test(naam)
 
 /** Afkortingen van drie letters of meer mogen deel van een samenstelling zijn (`anwdienst`); twee is te vaak toeval. */

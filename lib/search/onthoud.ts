@@ -1,5 +1,5 @@
-/** Wie typt, bepaalt wat er onthouden wordt; dus niet te veel. */
-const MEEST = 20_000
+/** Wie typt, bepaalt wat er onthouden wordt; dus niet te veel woorden. */
+export const MEEST = 20_000
 
 /** Dezelfde functie, die van elk woord het antwoord onthoudt. */
 export function onthoud<T>(vraag: (woord: string) => T): (woord: string) => T {
