@@ -6,7 +6,7 @@ test('een huisarts zoekt op hoeveel patiënten bij één fte horen', async ({ pa
   await page.getByRole('link', { name: 'Kernpunten', exact: true }).click()
   await page.getByLabel('Kernwaarde', { exact: true }).selectOption('Continuïteit')
   await page.getByRole('button', { name: 'Toon' }).click()
-  await expect(page.getByText('8 kernpunten')).toBeVisible()
+  await expect(page.getByText('8 kernpunten', { exact: true })).toBeVisible()
   await page.getByRole('row', { name: /4000/ }).getByRole('link', { name: 'C-K8', exact: true }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('4000 patiënten')
@@ -21,8 +21,10 @@ test('een huisarts zoekt op hoeveel patiënten bij één fte horen', async ({ pa
 
 test('een toezichthouder gaat van een signaal via de vraag naar de wet', async ({ page }) => {
   await page.goto('/nl/signalen')
-  await expect(page.getByText('Een signaal is geen overtreding').first()).toBeVisible()
-  await page.getByRole('link', { name: 'De eigenaar is geen huisarts' }).click()
+  const kaarten = page.getByRole('main').getByRole('article')
+  await expect(kaarten.filter({ hasNotText: 'Een signaal is geen overtreding' })).toHaveCount(0)
+  await kaarten.getByRole('link', { name: 'De eigenaar is geen huisarts' }).click()
+  await expect(page.getByRole('article')).toContainText('Een signaal is geen overtreding')
   await page.getByRole('main').getByRole('link', { name: /^E-V1/ }).first().click()
   await expect(page).toHaveURL(/\/nl\/vragen\/e-v1$/)
   const toetspunt = page.getByRole('listitem').filter({ hasText: 'E-W5' })
@@ -37,7 +39,9 @@ test('een voetnoot heeft een weg heen en een weg terug', async ({ page }) => {
   await page.getByRole('link', { name: 'Voetnoot 3', exact: true }).click()
   await expect(page).toHaveURL(/#vn-3$/)
   const noot = page.locator('#vn-3')
+  await expect(noot).toBeInViewport()
   await expect(noot).toContainText('BMJ Open 2018 8(6):e021161')
   await noot.getByRole('link', { name: 'Terug naar de tekst bij voetnoot 3' }).click()
   await expect(page).toHaveURL(/#vn-3-terug$/)
+  await expect(page.locator('#vn-3-terug')).toBeInViewport()
 })

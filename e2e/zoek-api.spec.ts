@@ -21,6 +21,7 @@ test('geeft het beste eerst, met id, adres en waarom', async ({ request }) => {
 test('antwoordt 304 als de lezer het al heeft', async ({ request }) => {
   const { etag = '' } = (await request.get(vraag('q=ANW'))).headers()
   expect((await request.get(vraag('q=ANW'), { headers: { 'if-none-match': etag } })).status()).toBe(304)
+  expect((await request.get(vraag('q=VS'), { headers: { 'if-none-match': etag } })).status()).toBe(200)
 })
 
 for (const [parameters, melding] of [

@@ -30,7 +30,9 @@ test('wie al typt, houdt zijn / en zijn Ctrl-K', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Adres of id' }).focus()
   await page.keyboard.type('a/b')
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('textbox', { name: 'Adres of id' })).toHaveValue('a/b')
+  // Gaat het venster toch open, dan komt deze letter daarin terecht.
+  await page.keyboard.type('c')
+  await expect(page.getByRole('textbox', { name: 'Adres of id' })).toHaveValue('a/bc')
   await expect(venster(page)).toHaveCount(0)
 })
 
@@ -52,7 +54,8 @@ test('de sneltoets / kan uit en blijft uit', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.goto('/nl/signalen')
   await expect(page.getByRole('link', { name: 'Zoek', exact: true })).toHaveAttribute('aria-haspopup', 'dialog')
-  await page.keyboard.press('/')
+  // Opent `/` het venster toch, dan staat de letter erna straks in het veld.
+  await page.keyboard.type('/b')
   await page.keyboard.press('Control+k')
   await expect(veld(page)).toHaveValue('')
   await expect(page.getByLabel('Openen met de toets /')).not.toBeChecked()
@@ -106,8 +109,11 @@ test('pijlen kiezen, Enter gaat, Terug brengt de vraag terug', async ({ page }) 
 
 test('de vraag staat in het adres en is zo te delen', async ({ page }) => {
   await naarOpen(page, '/nl/kernpunten?kernwaarde=continuiteit')
+  const stappen = await page.evaluate(() => window.history.length)
   await page.keyboard.type('4000')
   await expect(page).toHaveURL(/\?kernwaarde=continuiteit&zoek=4000$/)
+  // Terug gaat naar de vorige pagina, niet naar een halve vraag.
+  expect(await page.evaluate(() => window.history.length)).toBe(stappen)
 
   await page.goto('/en/signals?zoek=normpraktijk')
   await expect(page.getByRole('dialog', { name: 'Search the framework' })).toBeVisible()

@@ -52,8 +52,12 @@ for (const breedte of [320, 390])
     const delen = venster(page).locator('form, .balkje, .vensterlijst, .venstertreffer, .voetje')
     expect(await delen.evaluateAll(alle => alle.filter(el => el.scrollWidth > el.clientWidth).length)).toBe(0)
     expect(await bezwarenVan(page)).toEqual([])
-    // Het toetsenbord van de telefoon neemt de helft; het venster past erboven.
-    await page.setViewportSize({ width: breedte, height: 360 })
-    await expect.poll(async () => (await venster(page).boundingBox())?.height).toBe(360)
+    // Het toetsenbord van de telefoon schuift over de pagina zonder haar kleiner te maken; het venster past erboven.
+    await page.evaluate(() => {
+      const zicht = window.visualViewport as VisualViewport
+      Object.defineProperties(zicht, { height: { get: () => 360 }, offsetTop: { get: () => 40 } })
+      zicht.dispatchEvent(new Event('resize'))
+    })
+    await expect.poll(() => venster(page).boundingBox()).toEqual({ x: 0, y: 40, width: breedte, height: 360 })
     await expect(page.getByRole('option').first()).toBeInViewport()
   })
