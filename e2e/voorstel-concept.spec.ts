@@ -64,14 +64,17 @@ test('wat niet verstuurd is, staat er na het sluiten van het tabblad nog, en is 
   await expect(later.getByLabel('Tekst', { exact: true })).toHaveValue('Een halve gedachte.')
   await expect(later.getByLabel('Uw naam')).toHaveValue('Anneke')
   await expect(beeld(later).locator('ins')).toContainText('Een halve gedachte')
-  // Een ander onderdeel heeft zijn eigen concept.
+  // Een ander onderdeel heeft zijn eigen concept. Eerst het script: tot dan staat er altijd wat de server stuurde.
+  const bewaart = later.getByText('Wat u typt, wordt alleen in deze browser bewaard')
   await open(later, 'item=C-K5')
+  await expect(bewaart).toBeVisible()
   await expect(later.getByLabel('Uw naam')).toHaveValue('')
 
   await open(later, 'item=C-K6')
   await later.getByRole('button', { name: 'Gooi het weg en begin opnieuw' }).click()
   await expect(later.getByLabel('Tekst', { exact: true })).toHaveValue(begin)
   await later.reload()
+  await expect(bewaart).toBeVisible()
   await expect(later.getByLabel('Tekst', { exact: true })).toHaveValue(begin)
   await expect(later.getByText(/^Dit is wat u hier eerder typte/)).toHaveCount(0)
 })
