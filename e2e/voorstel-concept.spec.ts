@@ -100,3 +100,23 @@ test('na versturen is het concept weg, en nog eens versturen geeft geen tweede v
   await expect(page.getByRole('link', { name: naam })).toBeVisible()
   expect(git(repoVan(baseURL), 'branch', '--list', 'voorstel/*-s2-*').split('\n')).toHaveLength(1)
 })
+
+test('wie typt voordat het script er is, verliest niets en krijgt zijn voorbeeld', async ({ page }) => {
+  let los: () => void = () => {}
+  const wacht = new Promise<void>(verder => {
+    los = verder
+  })
+  await page.route('**/_next/static/**/*.js', async route => {
+    await wacht
+    await route.continue()
+  })
+  await page.goto('/nl/voorstel?item=U1', { waitUntil: 'commit' })
+  await page.getByLabel('Titel', { exact: true }).fill('Een titel van voor het script')
+  await page.getByLabel('Waarom', { exact: true }).fill('Het duurde even.')
+  await page.getByLabel('Uw naam').fill('Anneke')
+  los()
+  await expect(beeld(page).locator('ins')).toContainText('van voor het script')
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('Een titel van voor het script')
+  await expect(page.getByLabel('Waarom', { exact: true })).toHaveValue('Het duurde even.')
+  await expect(page.getByLabel('Uw naam')).toHaveValue('Anneke')
+})
