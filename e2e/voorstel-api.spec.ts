@@ -19,6 +19,9 @@ function alsJson(invoer: unknown): string {
   }
 }
 
+/** Waar een inzending over gaat en op welke tekst, zoals dat in het lijf staat. */
+const opTekst = ({ id, basis }: Record<string, unknown>): string => JSON.stringify({ id, basis }).slice(1, -1)
+
 test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duidelijke melding', async ({ request }) => {
   test.setTimeout(900_000)
   // Eerst een goed voorstel: dan is er een opslagplaats, en valt te zien dat er niets bij komt.
@@ -42,8 +45,9 @@ test('meer dan tweehonderd kwade verzoeken worden geweigerd, elk met een duideli
     const duidelijk = [detail, ...fouten.map((fout: { melding: string }) => fout.melding)].every(tekst =>
       /\p{L}{2,}.* \p{L}{2,}/u.test(tekst),
     )
-    // 409: het kwade zit in iets wat ook op een andere tekst slaat; ook dan is er niets bewaard.
-    const geweigerd = [400, 409, 413, 422].includes(antwoord.status())
+    // 409: het kwade zit in het id of de basis, en dan gaat het over een andere tekst; ook dan is er niets bewaard.
+    const zelfdeTekst = lijf.includes(opTekst(basis.wijzigen)) || lijf.includes(opTekst(basis.vervallen))
+    const geweigerd = [400, 413, 422, ...(zelfdeTekst ? [] : [409])].includes(antwoord.status())
     if (!geweigerd || !duidelijk) anders.push(`${naam}: ${antwoord.status()} ${detail}`)
   }
   expect(anders).toEqual([])

@@ -64,14 +64,17 @@ test('wat niet verstuurd is, staat er na het sluiten van het tabblad nog, en is 
   await expect(later.getByLabel('Tekst', { exact: true })).toHaveValue('Een halve gedachte.')
   await expect(later.getByLabel('Uw naam')).toHaveValue('Anneke')
   await expect(beeld(later).locator('ins')).toContainText('Een halve gedachte')
-  // Een ander onderdeel heeft zijn eigen concept.
+  // Een ander onderdeel heeft zijn eigen concept. Eerst het script: tot dan staat er altijd wat de server stuurde.
+  const bewaart = later.getByText('Wat u typt, wordt alleen in deze browser bewaard')
   await open(later, 'item=C-K5')
+  await expect(bewaart).toBeVisible()
   await expect(later.getByLabel('Uw naam')).toHaveValue('')
 
   await open(later, 'item=C-K6')
   await later.getByRole('button', { name: 'Gooi het weg en begin opnieuw' }).click()
   await expect(later.getByLabel('Tekst', { exact: true })).toHaveValue(begin)
   await later.reload()
+  await expect(bewaart).toBeVisible()
   await expect(later.getByLabel('Tekst', { exact: true })).toHaveValue(begin)
   await expect(later.getByText(/^Dit is wat u hier eerder typte/)).toHaveCount(0)
 })
@@ -96,4 +99,24 @@ test('na versturen is het concept weg, en nog eens versturen geeft geen tweede v
   await expect(page.getByRole('heading', { name: 'Dit voorstel hadden wij al van u ontvangen' })).toBeVisible()
   await expect(page.getByRole('link', { name: naam })).toBeVisible()
   expect(git(repoVan(baseURL), 'branch', '--list', 'voorstel/*-s2-*').split('\n')).toHaveLength(1)
+})
+
+test('wie typt voordat het script er is, verliest niets en krijgt zijn voorbeeld', async ({ page }) => {
+  let los: () => void = () => {}
+  const wacht = new Promise<void>(verder => {
+    los = verder
+  })
+  await page.route('**/_next/static/**/*.js', async route => {
+    await wacht
+    await route.continue()
+  })
+  await page.goto('/nl/voorstel?item=U1', { waitUntil: 'commit' })
+  await page.getByLabel('Titel', { exact: true }).fill('Een titel van voor het script')
+  await page.getByLabel('Waarom', { exact: true }).fill('Het duurde even.')
+  await page.getByLabel('Uw naam').fill('Anneke')
+  los()
+  await expect(beeld(page).locator('ins')).toContainText('van voor het script')
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('Een titel van voor het script')
+  await expect(page.getByLabel('Waarom', { exact: true })).toHaveValue('Het duurde even.')
+  await expect(page.getByLabel('Uw naam')).toHaveValue('Anneke')
 })

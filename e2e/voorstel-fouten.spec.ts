@@ -35,13 +35,13 @@ test('de voorbeeldtekst is nooit meer dan tekst', async ({ page }) => {
   await tekst.fill('[klik](javascript:alert(1)) <img src=x onerror="window.kwaad=1" /> <script>window.kwaad=1</script>')
   await expect(beeld(page).getByText(/^Voorbeeld bijgewerkt, [1-9]\d* fout/)).toBeVisible()
   await tekst.fill(
-    'Zie <Zie id="C-K8" /> en **dit** &lt;img src=x onerror=alert(1)&gt;, met een [adres](https://lhv.nl).',
+    'Zie <Zie id="C-K8" /> en **dit** &lt;img src=x onerror=window.kwaad=1&gt;, met een [adres](https://lhv.nl).',
   )
   await expect(beeld(page).getByText('Voorbeeld bijgewerkt, geen fouten.')).toBeVisible()
   const leest = page.locator('.voorstelleest')
   await expect(leest.getByRole('link', { name: 'C-K8' })).toHaveAttribute('href', '/nl/kernpunten/c-k8')
   await expect(leest.getByRole('link', { name: 'adres' })).toHaveAttribute('href', 'https://lhv.nl')
-  await expect(leest).toContainText('<img src=x onerror=alert(1)>')
+  await expect(leest).toContainText('<img src=x onerror=window.kwaad=1>')
   expect(await leest.locator('img, script').count()).toBe(0)
   expect(await page.evaluate(() => 'kwaad' in window)).toBe(false)
 })

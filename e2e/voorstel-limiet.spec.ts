@@ -26,8 +26,9 @@ test('wie te vaak stuurt, hoort hoe lang het wachten is; een verzonnen adres hel
     for (const nr of [1, 2, 3, 4]) antwoorden.push(await stuur(nr))
     expect(antwoorden.map(({ status }) => status)).toEqual([422, 422, 422, 429])
     const laatste = await stuur(5)
-    expect(Number(laatste.headers.get('retry-after'))).toBeGreaterThan(60)
-    expect((await laatste.json()).detail).toMatch(/Wacht \d+ seconden/)
+    const wacht = Number(laatste.headers.get('retry-after'))
+    expect(wacht).toBeGreaterThan(60)
+    expect((await laatste.json()).detail).toContain(`Wacht ${wacht} seconden`)
 
     // Dezelfde emmer geldt voor het formulier; wat er getypt is, blijft staan.
     await open(page, 'item=C-K8')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { bezwarenLichtDonker, bezwarenVan } from './bezwaren'
 import { test } from './proef'
 import { beeld, expect, gevuld, open, verstuur } from './voorstel'
@@ -36,6 +36,7 @@ test('toegankelijk: nieuw, vervallen, ontvangen en al ontvangen', async ({ page 
   await open(page, 'nieuw=gezamenlijk')
   await keur(page)
   await open(page, 'item=C-K1&doe=vervallen')
+  await expect(beeld(page).locator('del')).not.toHaveCount(0)
   await keur(page)
   await open(page, 'item=S4')
   await gevuld(page, 'Een andere titel voor signaal vier')
@@ -45,6 +46,7 @@ test('toegankelijk: nieuw, vervallen, ontvangen en al ontvangen', async ({ page 
   await page.evaluate(waarde => localStorage.setItem('voorstel:wijzigen:S4', waarde ?? ''), concept)
   await open(page, 'item=S4')
   await expect(page.getByText(/^Dit is wat u hier eerder typte/)).toBeVisible()
+  await expect(beeld(page).locator('ins')).not.toHaveCount(0)
   await keur(page)
   await page.getByRole('button', { name: 'Verstuur' }).click()
   await expect(page.getByRole('heading', { name: 'Dit voorstel hadden wij al van u ontvangen' })).toBeVisible()
@@ -63,39 +65,34 @@ test('toegankelijk als de tekst achterhaald is', async ({ page }) => {
 })
 
 test('met alleen het toetsenbord: van onderdeel tot ontvangen', async ({ page }) => {
+  /** Met alleen Tab, of terug: zo komt ook wie geen muis heeft er. */
+  const naar = async (plek: Locator, toets = 'Tab') => {
+    for (let keer = 0; keer < 80; keer += 1) {
+      await page.keyboard.press(toets)
+      if (await plek.evaluate(element => element === document.activeElement)) return
+    }
+    throw new Error(`Met ${toets} is ${plek} niet te bereiken.`)
+  }
+  const veld = (naam: string) => page.getByLabel(naam, { exact: true })
   await page.goto('/nl/kernpunten/g-k1')
-  await page.getByRole('link', { name: 'Stel een wijziging voor van G-K1' }).focus()
+  await naar(page.getByRole('link', { name: 'Stel een wijziging voor van G-K1' }))
   await page.keyboard.press('Enter')
-  await page.getByLabel('Titel', { exact: true }).focus()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wijziging voorstellen: G-K1')
+  await naar(veld('Titel'))
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('Een titel van het toetsenbord')
-  const naar = async (naam: string) => {
-    for (let keer = 0; keer < 60; keer += 1) {
-      await page.keyboard.press('Tab')
-      if (await page.getByLabel(naam, { exact: true }).evaluate(veld => veld === document.activeElement)) return
-    }
-    throw new Error(`Met Tab is "${naam}" niet te bereiken.`)
-  }
-  await naar('Uw voorstel in één regel')
+  await naar(veld('Uw voorstel in één regel'))
   await page.keyboard.type('Andere titel')
-  await naar('Waarom')
+  await naar(veld('Waarom'))
   await page.keyboard.type('Zo is het duidelijker.')
-  await naar('Uw naam')
+  await naar(veld('Uw naam'))
   await page.keyboard.type('Anneke de Vries')
-  await page.keyboard.press('Shift+Tab')
-  for (let keer = 0; keer < 20; keer += 1) {
-    if (
-      await page
-        .getByRole('radio')
-        .first()
-        .evaluate(keus => keus === document.activeElement)
-    )
-      break
-    await page.keyboard.press('Shift+Tab')
-  }
+  await naar(page.getByRole('radio').first(), 'Shift+Tab')
   await page.keyboard.press('Space')
   await expect(page.getByRole('radio', { name: /^Aanscherping/ })).toBeChecked()
-  await page.getByRole('button', { name: 'Verstuur' }).focus()
+  await naar(page.getByRole('button', { name: 'Verstuur' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Uw voorstel is ontvangen' })).toBeVisible()
+  // De aandacht gaat mee: Tab gaat van het antwoord naar wat erin staat.
+  await expect(page.locator(':focus')).toContainText('Uw voorstel is ontvangen')
 })

@@ -15,6 +15,15 @@ const RUST = 600
 const isAnders = (a: Vormwaarden, b: Vormwaarden): boolean =>
   JSON.stringify({ ...a, sleutel: '' }) !== JSON.stringify({ ...b, sleutel: '' })
 
+/** Wat er in elk tekstvak staat voordat React het formulier overneemt. Dan zet React een tekstvak terug op het begin. */
+const leesGetypt = (): [naam: string, waarde: string][] =>
+  typeof document === 'undefined'
+    ? []
+    : [...document.querySelectorAll<HTMLTextAreaElement>('form.voorstel textarea')].map(({ name, value }) => [
+        name,
+        value,
+      ])
+
 /**
  * Het formulier in de browser: bewaart wat er getypt wordt, vraagt daarna een voorbeeld, en verstuurt. Er is steeds één
  * verzoek onderweg; wat intussen getypt is, gaat met het volgende mee, en het laatste telt.
@@ -28,6 +37,7 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
   const [beurt, setBeurt] = useState(0)
   /** Bij een ander nummer begint het formulier opnieuw, met wat er in `staat` staat. */
   const [ronde, setRonde] = useState(0)
+  const [getypt] = useState(leesGetypt)
   const vorm = useRef<HTMLFormElement>(null)
   const klok = useRef<ReturnType<typeof setTimeout>>(undefined)
   const rij = useRef<Promise<unknown>>(Promise.resolve())
@@ -88,6 +98,10 @@ export function useVorm(begin: Vormstaat, actie: Vormactie, geenVerbinding: stri
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: alleen bij het openen van de pagina
   useEffect(() => {
+    for (const [naam, waarde] of getypt) {
+      const vak = vorm.current?.elements.namedItem(naam)
+      if (vak instanceof HTMLTextAreaElement) vak.value = waarde
+    }
     const concept = leesConcept(begin.waarden)
     setBewaart(bewaarConcept(concept?.waarden ?? begin.waarden))
     if (concept && isAnders(concept.waarden, begin.waarden)) {
