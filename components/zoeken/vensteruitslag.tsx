@@ -39,6 +39,7 @@ export function Vensteruitslag(props: Props) {
   const { venster } = teksten
   const [vraag, stelVraag] = useVraag(veld, beginvraag, keuzeveld.naarEerste)
   const stand = useZoeker(taal)
+  const begint = vraag === ''
   const leeg = vraag.trim() === ''
   const uitslag = useMemo(
     () => (typeof stand === 'object' && !leeg ? stand.zoeker(vraag, KEUZE) : undefined),
@@ -49,7 +50,7 @@ export function Vensteruitslag(props: Props) {
   const tel = uitslag ? telling(uitslag.aantal, getoond, teksten) : ''
   // Voor het beeld er is: het veld en de lijst kloppen dan samen.
   useLayoutEffect(() => bijAantal(getoond), [bijAantal, getoond])
-  useLayoutEffect(() => bijLeeg(vraag === ''), [bijLeeg, vraag])
+  useLayoutEffect(() => bijLeeg(begint), [bijLeeg, begint])
   // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
   useNaRust(vraag, 400, bewaarVraag)
 
