@@ -20,12 +20,12 @@ export function Geweigerd({ staat: { fouten } }: { staat: Vormstaat }) {
 }
 
 /** De server doet het niet; wat er getypt is, is er nog. */
-export function Gestoord({ storing: { bij, melding } }: { storing: NonNullable<Vormstaat['storing']> }) {
+export function Gestoord({ storing: { bij, melding, taal } }: { storing: NonNullable<Vormstaat['storing']> }) {
   const t = useTranslations('voorstel')
   return (
     <section aria-labelledby="storing" className="voorstelmelding">
       <h2 id="storing">{t(bij === 'bekijk' ? 'storingKijk' : 'storingTitel')}</h2>
-      <p>{melding}</p>
+      <p lang={taal}>{melding}</p>
       <p>{t('storingBewaard')}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Leesknoop } from './leestekst'
 import type { Redlineblok } from './redline'
+import type { Taal } from './taal'
 import type { Voorstelsoort } from './voorstel'
 
 /** De velden van één regel die een lezer ziet; welke er bij een onderdeel horen, zegt zijn schema. */
@@ -79,8 +80,11 @@ export interface Vormstaat {
   verstuurd?: Verstuurd
   /** De tekst veranderde intussen: die van nu naast die van de indiener. */
   achterhaald?: { redline: Redlineblok[] }
-  /** Waarom bekijken of versturen nu niet kan, zonder dat de indiener iets fout deed. */
-  storing?: { bij: 'bekijk' | 'verstuur'; melding: string }
+  /**
+   * Waarom bekijken of versturen nu niet kan, zonder dat de indiener iets fout deed. `taal`: die van de melding, als zij
+   * niet in de taal van de pagina is.
+   */
+  storing?: { bij: 'bekijk' | 'verstuur'; melding: string; taal?: Taal }
 }
 
 /** Waar elke knop van het formulier voor is. */

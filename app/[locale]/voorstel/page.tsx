@@ -43,7 +43,11 @@ export default async function VoorstelPagina({ params, searchParams }: Props) {
           <p>{t('voorstel.kies.inleiding')}</p>
         </Paginakop>
         <div className="blad gap-y-8">
-          {vraag.doe === 'storing' && <p className="balk">{vraag.melding}</p>}
+          {vraag.doe === 'storing' && (
+            <p lang={BRONTAAL} className="balk">
+              {vraag.melding}
+            </p>
+          )}
           {vraag.doe === 'kies' && vraag.ontbreekt && (
             <p className="balk">{t('voorstel.kies.ontbreekt', { id: vraag.ontbreekt })}</p>
           )}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Vertaler } from '@/app/feeds'
 import { naarInvoer } from '@/lib/domain/lees-vorm'
-import type { Taal } from '@/lib/domain/taal'
+import { BRONTAAL, type Taal } from '@/lib/domain/taal'
 import { isWijze } from '@/lib/domain/versie'
 import { VORMEIGEN, type Voorbeeld, type Vormfout, type Vormstaat, type Vormwaarden } from '@/lib/domain/voorstelvorm'
 import { adresVan } from '@/lib/i18n/adres'
@@ -71,7 +71,8 @@ export async function bekijk(opzet: Opzet, verder: boolean): Promise<Vormstaat> 
     gezien = await kijk(waarden)
   }
   if (gezien.uitkomst === 'achterhaald') return metNu({ ...opzet, waarden }, gezien.nu)
-  if (gezien.uitkomst === 'storing') return { waarden, fouten: [], storing: { bij: 'bekijk', melding: gezien.melding } }
+  if (gezien.uitkomst === 'storing')
+    return { waarden, fouten: [], storing: { bij: 'bekijk', melding: gezien.melding, taal: BRONTAAL } }
   const gevonden = gezien.uitkomst === 'geweigerd' ? gezien.fouten.filter(({ veld }) => isAf(opzet, veld)) : []
   const zonderWijze = opzet.streng && waarden.wijze === ''
   const fouten = [...(zonderWijze ? [{ veld: 'wijze', melding: t('voorstel.kiesWijze') }] : []), ...gevonden]
@@ -102,7 +103,7 @@ export async function verstuur(opzet: Opzet): Promise<Vormstaat> {
     case 'achterhaald':
       return metNu(opzet, ingediend.nu)
     case 'storing':
-      return { waarden, fouten: [], storing: { bij: 'verstuur', melding: ingediend.melding } }
+      return { waarden, fouten: [], storing: { bij: 'verstuur', melding: ingediend.melding, taal: BRONTAAL } }
     default: {
       const { naam, onderweg, pullRequest } = ingediend.voorstel
       const adres = adresVan({ sectie: 'voorstellen', slug: naam }, taal)
