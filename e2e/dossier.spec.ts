@@ -86,7 +86,9 @@ test('met het toetsenbord: toevoegen, verplaatsen en weghalen', async ({ page })
   await page.getByRole('link', { name: 'C-K8 omlaag' }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/items=S1@1\.0\.0,C-K8@1\.0\.0/)
-  // Na het verplaatsen gaat Tab verder in de regel van wat verplaatst is.
+  // Na het verplaatsen gaat Tab verder in de regel van wat verplaatst is, zodra de browser daar staat.
+  await page.waitForLoadState()
+  await expect(page.locator('#rij-2:target')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.locator('#rij-2 a').first()).toBeFocused()
 })
