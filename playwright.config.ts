@@ -25,7 +25,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 120_000,
+  // Ruim: een bezette machine is trager dan een lezer, en wat stuk is, faalt ook dan.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.CI ? 'line' : 'list',
   use: {
     ...devices['Desktop Chrome'],

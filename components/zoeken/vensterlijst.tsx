@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Taal } from '@/lib/domain/taal'
 import type { Keuzeveld } from './gebruik-keuzeveld'
 import type { Treffergroep } from './groepeer'
@@ -12,10 +13,10 @@ interface Props {
 }
 
 /**
- * De resultaten per soort. De sleutels zijn plekken en geen ids: bij elke toets verandert de hele lijst, en bijwerken is
- * veel sneller dan weggooien en opnieuw maken.
+ * De resultaten per soort. Onthouden: bij een spatie of een lidwoord verandert er niets. De sleutels zijn plekken en geen
+ * ids: verandert de lijst, dan verandert zij meestal helemaal, en bijwerken is veel sneller dan weggooien en opnieuw maken.
  */
-export function Vensterlijst({ groepen, keuzeveld, taal, teksten }: Props) {
+export const Vensterlijst = memo(function Vensterlijst({ groepen, keuzeveld, taal, teksten }: Props) {
   const treffers = groepen.flatMap(({ items }) => items)
   return (
     <div {...keuzeveld.lijst} className="vensterlijst" hidden={groepen.length === 0}>
@@ -42,4 +43,4 @@ export function Vensterlijst({ groepen, keuzeveld, taal, teksten }: Props) {
       ))}
     </div>
   )
-}
+})

@@ -57,29 +57,31 @@ export function Vensteruitslag(props: Props) {
   return (
     <>
       <Melding tekst={tel} />
-      <div className="uitslag">
-        {stand === 'mislukt' && <p>{venster.mislukt}</p>}
-        {stand === 'laden' && !leeg && <p>{venster.laden}</p>}
-        {leeg && (
-          <>
-            <p id="zoekhulp" className="wijs text-grijs">
-              {venster.hulp}
-            </p>
-            <Voorbeelden naar={naar} teksten={teksten} bijKeuze={stelVraag} />
-          </>
-        )}
-        {uitslag?.aantal === 0 && (
-          <NietsGevonden
-            vraag={vraag.trim()}
-            voorstel={uitslag.voorstel}
-            naar={naar}
-            begrippen={adresVan({ sectie: 'begrippen' }, taal)}
-            teksten={teksten}
-            bijVoorstel={stelVraag}
-          />
-        )}
+      <div className="midden">
+        <div className="uitslag">
+          {stand === 'mislukt' && <p>{venster.mislukt}</p>}
+          {stand === 'laden' && !leeg && <p>{venster.laden}</p>}
+          {leeg && (
+            <>
+              <p id="zoekhulp" className="wijs text-grijs">
+                {venster.hulp}
+              </p>
+              <Voorbeelden naar={naar} teksten={teksten} bijKeuze={stelVraag} />
+            </>
+          )}
+          {uitslag?.aantal === 0 && (
+            <NietsGevonden
+              vraag={vraag.trim()}
+              voorstel={uitslag.voorstel}
+              naar={naar}
+              begrippen={adresVan({ sectie: 'begrippen' }, taal)}
+              teksten={teksten}
+              bijVoorstel={stelVraag}
+            />
+          )}
+        </div>
+        <Vensterlijst groepen={groepen} keuzeveld={keuzeveld} taal={taal} teksten={teksten} />
       </div>
-      <Vensterlijst groepen={groepen} keuzeveld={keuzeveld} taal={taal} teksten={teksten} />
       <div className="voetje">
         <span aria-hidden="true">{tel}</span>
         {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}

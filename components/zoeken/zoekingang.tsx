@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Taal } from '@/lib/domain/taal'
 import { leesAdresvraag } from './adresvraag'
 import { isZoektoets } from './sneltoets'
@@ -23,6 +24,8 @@ export function Zoekingang({ taal, naar, tekst }: Props) {
   const ingang = useRef<HTMLAnchorElement>(null)
   /** Wat er getypt is terwijl het venster nog onderweg was; `undefined` als er niets onderweg is. */
   const getypt = useRef<string>(undefined)
+  /** Of het venster er staat. Wie dat bij elke toets op de pagina naging, maakte het typen trager. */
+  const staatOpen = useRef(false)
   const [kan, setKan] = useState(false)
   const [open, setOpen] = useState<{ Venster: Venster; vraag: string }>()
 
@@ -32,7 +35,10 @@ export function Zoekingang({ taal, naar, tekst }: Props) {
       getypt.current = vraag
       try {
         const { Zoekvenster } = await haalVenster()
-        setOpen({ Venster: Zoekvenster, vraag: getypt.current })
+        const vraag = getypt.current
+        // Meteen, want een letter die valt tussen hier en het venster, zou nergens terechtkomen.
+        flushSync(() => setOpen({ Venster: Zoekvenster, vraag }))
+        staatOpen.current = true
       } catch {
         window.location.assign(naar)
       }
@@ -41,7 +47,7 @@ export function Zoekingang({ taal, naar, tekst }: Props) {
       if (isZoektoets(gebeurtenis)) {
         gebeurtenis.preventDefault()
         void opent('')
-      } else if (getypt.current !== undefined && !document.querySelector('dialog[open]')) {
+      } else if (getypt.current !== undefined && !staatOpen.current) {
         const { key, ctrlKey, metaKey } = gebeurtenis
         if ([...key].length === 1 && !ctrlKey && !metaKey) {
           gebeurtenis.preventDefault()
@@ -67,6 +73,7 @@ export function Zoekingang({ taal, naar, tekst }: Props) {
 
   const sluit = () => {
     getypt.current = undefined
+    staatOpen.current = false
     setOpen(undefined)
     // De browser geeft de focus terug aan wie hem had; was dat niemand, dan hoort hij hier.
     const actief = document.activeElement

@@ -56,7 +56,9 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
     >
       <form action={naar} method="get" onSubmit={bewaar}>
         <div className="balkje">
-          <Zoekveld keuze={keuzeveld.veld} beginvraag={beginvraag} plaats={leeg ? venster.plaats : undefined} />
+          <div className="veldplek">
+            <Zoekveld keuze={keuzeveld.veld} beginvraag={beginvraag} plaats={leeg ? venster.plaats : undefined} />
+          </div>
           {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
           <button type="submit" hidden />
           <button type="button" className="knop" onClick={() => dialoog.current?.close()}>

@@ -5,8 +5,9 @@ import { bouwIndex } from './bouw-index'
 import type { Zoektabel } from './tabel'
 import { type UitslagMetVoorstel, zoekOfStelVoor } from './voorstel'
 import type { Zoekkeuze } from './zoek'
+import { zonderBegin } from './zonder-begin'
 
-/** Zoekt meteen, zonder te wachten: snel genoeg voor elke toetsaanslag. */
+/** Zoekt meteen, zonder te wachten: snel genoeg voor elke toetsaanslag, ook midden in een woord. */
 export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => UitslagMetVoorstel
 
 const zoekers = new Map<Taal, Promise<Zoeker>>()
@@ -17,7 +18,7 @@ async function haal(taal: Taal): Promise<Zoeker> {
   const index = bouwIndex((await antwoord.json()) as Zoektabel)
   // De lijsten voor spelfouten komen er anders pas bij de eerste fout, midden in het typen.
   setTimeout(() => zoekOfStelVoor(index, 'opwarmen'))
-  return (vraag, keuze) => zoekOfStelVoor(index, vraag, keuze)
+  return (vraag, keuze) => zoekOfStelVoor(index, zonderBegin(vraag, index), keuze)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { onthoud } from './onthoud'
+
 const CIJFERS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
 /** `een` blijft een lidwoord. */
 const WAARDE = new Map(CIJFERS.map((naam, waarde): [string, number] => [naam, waarde]).slice(2))
@@ -12,8 +14,8 @@ function veelvoud(woord: string): number | undefined {
 }
 
 /** Een telwoord of rangtelwoord als cijfers (`zes` en `zesde` worden `6`, `2e` wordt `2`); elk ander woord blijft wat het is. */
-export function getalVan(woord: string): string {
+export const getalVan = onthoud((woord: string): string => {
   if (/^\d+(e|de|ste)$/.test(woord)) return woord.replace(/\D+$/, '')
   const waarde = WAARDE.get(woord) ?? WAARDE.get(woord.replace(/(de|ste)$/, '')) ?? veelvoud(woord)
   return waarde === undefined ? (Object.hasOwn(RANG, woord) ? (RANG[woord] ?? woord) : woord) : String(waarde)
-}
+})

@@ -1,18 +1,17 @@
 import { type Benoemd, sleutelVan } from './namen'
 import type { Uitleg } from './uitleg'
 import { GETAL } from './voorkomen'
-import type { Woord } from './woorden'
 import { verwijsterm, type Zoekindex } from './zoekindex'
 
 const LANGSTE_NAAM = 6
 const HOEVEEL = new Set(['hoeveel', 'aantal', 'many'])
 
 /** Wie `hoeveel` vraagt, zoekt een getal bij dat woord. */
-export function leesHoeveel(woorden: Woord[], { codeerder }: Zoekindex): Uitleg[] {
-  return woorden.flatMap(({ vorm }, i): Uitleg[] => {
+export function leesHoeveel(woorden: string[], { codeerder }: Zoekindex): Uitleg[] {
+  return woorden.flatMap((vorm, i): Uitleg[] => {
     const volgende = woorden[i + 1]
     if (!HOEVEEL.has(vorm) || !volgende) return []
-    const termen = [GETAL, codeerder.stam(volgende.vorm, 'nl')]
+    const termen = [GETAL, codeerder.stam(volgende, 'nl')]
     return [{ van: i, tot: i, termen, gewicht: 1, reden: 'getal' }]
   })
 }
@@ -41,9 +40,9 @@ export function leesNamen(stammen: string[], index: Zoekindex): Uitleg[] {
 }
 
 /** Twee woorden die aaneen een bekend woord zijn: `huisartsen post`, `e health`. */
-export function leesAaneen(woorden: Woord[], { codeerder, aantal }: Zoekindex): Uitleg[] {
-  return woorden.slice(1).flatMap(({ vorm }, i): Uitleg[] => {
-    const term = codeerder.stam((woorden[i]?.vorm ?? '') + vorm, 'nl')
+export function leesAaneen(woorden: string[], { codeerder, aantal }: Zoekindex): Uitleg[] {
+  return woorden.slice(1).flatMap((vorm, i): Uitleg[] => {
+    const term = codeerder.stam((woorden[i] ?? '') + vorm, 'nl')
     return aantal.has(term) ? [{ van: i, tot: i + 1, termen: [term], gewicht: 0.95, reden: 'samenstelling' }] : []
   })
 }

@@ -11,3 +11,13 @@ export function onthoud<T>(vraag: (woord: string) => T): (woord: string) => T {
     return antwoord
   }
 }
+
+/** Als `onthoud`, voor een antwoord dat ook van iets groots als een index afhangt. */
+export function onthoudBij<B extends WeakKey, T>(vraag: (woord: string, bij: B) => T): (woord: string, bij: B) => T {
+  const perStuk = new WeakMap<B, (woord: string) => T>()
+  return (woord, bij) => {
+    const bekend = perStuk.get(bij) ?? onthoud(een => vraag(een, bij))
+    perStuk.set(bij, bekend)
+    return bekend(woord)
+  }
+}

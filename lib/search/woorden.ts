@@ -1,4 +1,5 @@
 import { getalVan } from './getallen'
+import { onthoud } from './onthoud'
 
 /** Een woord met zijn plaats in de tekst; `vorm` is hoe het gezocht wordt. */
 export interface Woord {
@@ -35,7 +36,7 @@ const VOLUIT = new Map([
 ])
 
 /** Hoe een woord gezocht wordt: gevouwen, zonder apostrof en bezits-s, getallen in één schrijfwijze. */
-export function vormVan(ruw: string): string {
+export const vormVan = onthoud((ruw: string): string => {
   if (/^\d+(e|de|ste)$/i.test(ruw)) return getalVan(vouw(ruw))
   if (/^\d/.test(ruw))
     return /^\d{1,3}([.\s]\d{3})+$/.test(ruw) ? ruw.replace(/[.\s]/g, '') : vouw(ruw).replace('.', ',')
@@ -43,7 +44,7 @@ export function vormVan(ruw: string): string {
     .replace(/['’](s|en|er|tje|tjes)$/, '')
     .replace(/['’]/g, '')
   return isCode(ruw) ? gevouwen : (VOLUIT.get(gevouwen) ?? getalVan(gevouwen))
-}
+})
 
 export function woordenVan(tekst: string): Woord[] {
   const woorden: Woord[] = []

@@ -2,14 +2,14 @@ import { slugVan } from '@/lib/domain/id'
 import type { Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
 import { begrijp } from './begrijp'
-import { leesCodes } from './code'
 import { maakFragment, merkTitel, type Segment, vindPlekken } from './fragment'
 import { besten, type Gerangschikt, type Grond } from './gerangschikt'
+import { type Gelezen, leesVraag } from './lees-vraag'
 import { sleutelVan } from './namen'
 import { rangschik } from './rangschik'
 import type { Veld, Zoekstuk } from './tabel'
 import type { Begrepen } from './uitleg'
-import { letterlijk, verwijsterm, type Zoekindex } from './zoekindex'
+import { verwijsterm, type Zoekindex } from './zoekindex'
 
 /** Waarom iets gevonden is: het veld, de woorden uit de vraag, en hoe die daar staan. */
 export interface Waarom {
@@ -92,18 +92,35 @@ const begrijpCodes = (ids: string[]): Begrepen => ({
   uitleg: ids.map((id, i) => ({ van: i, tot: i, termen: [verwijsterm(id)], gewicht: 1, reden: 'verwijzing' })),
 })
 
-/** Zoekt in een index; alles op volgorde, het beste eerst. Synchroon en zonder bijwerkingen, in browser en server gelijk. */
-export function zoek(index: Zoekindex, vraag: string, { soort, max = 10, lengte }: Zoekkeuze = {}): Zoekuitslag {
+const laatste = new WeakMap<Zoekindex, { sleutel: string; uitslag: Zoekuitslag }>()
+
+/**
+ * Zoekt in een index; alles op volgorde, het beste eerst. Synchroon, in browser en server gelijk. Dezelfde vraag nog eens
+ * geeft hetzelfde antwoord, ook als object: verander er niets in.
+ */
+export function zoek(index: Zoekindex, vraag: string, keuze: Zoekkeuze = {}): Zoekuitslag {
+  const gelezen = leesVraag(vraag, index)
+  const sleutel = JSON.stringify([gelezen.zegt, keuze])
+  const al = laatste.get(index)
+  if (al?.sleutel === sleutel) return al.uitslag
+  const uitslag = zoekGelezen(index, gelezen, keuze)
+  laatste.set(index, { sleutel, uitslag })
+  return uitslag
+}
+
+function zoekGelezen(
+  index: Zoekindex,
+  { ids, rest, zoHeten }: Gelezen,
+  { soort, max = 10, lengte }: Zoekkeuze,
+): Zoekuitslag {
   const { stukken } = index.tabel
-  const { ids, rest } = leesCodes(vraag, index.codes)
   const begrepen = rest.trim() === '' && ids.length > 0 ? begrijpCodes(ids) : begrijp(rest, index)
   const gerangschikt = rangschik(begrepen, index)
   for (const plaats of index.opNaam.get(sleutelVan(begrepen.stammen)) ?? []) {
     const al = gerangschikt.get(plaats)
     if (al) al.score *= ZO_GEHETEN
   }
-  const heet = letterlijk(vraag)
-  for (const plaats of (heet && index.opTitel.get(heet)) || []) {
+  for (const plaats of zoHeten) {
     const al = gerangschikt.get(plaats) ?? { plaats, score: 0, gronden: () => [] }
     gerangschikt.set(plaats, { ...al, score: al.score + LETTERLIJK })
   }
