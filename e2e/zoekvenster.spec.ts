@@ -17,6 +17,19 @@ test('vóór het eerste gebruik haalt geen pagina de zoektabel op', async ({ pag
   expect(verzoeken.filter(url => url.endsWith('.js')).length).toBeGreaterThan(scripts)
 })
 
+test('wie aan een volgend woord begint, houdt zijn resultaten', async ({ page }) => {
+  await naarOpen(page, '/nl')
+  await page.keyboard.type('dossier')
+  const opties = page.getByRole('option')
+  await expect(opties.first()).toBeVisible()
+  const gevonden = await opties.allTextContents()
+  await page.keyboard.type(' ov')
+  await expect(veld(page)).toHaveValue('dossier ov')
+  expect(await opties.allTextContents()).toEqual(gevonden)
+  await page.keyboard.type('erdragen')
+  await expect(opties.first()).toContainText(/overdragen|overdracht/i)
+})
+
 test('komt de tabel niet, dan brengt Enter naar de pagina zoeken', async ({ page }) => {
   await page.route('**/api/zoeken/tabel/**', route => route.fulfill({ status: 200, body: 'geen json' }))
   await naarOpen(page, '/nl')
