@@ -46,7 +46,15 @@ export const vormVan = onthoud((ruw: string): string => {
   return isCode(ruw) ? gevouwen : (VOLUIT.get(gevouwen) ?? getalVan(gevouwen))
 })
 
-export function woordenVan(tekst: string): Woord[] {
+let laatste: { tekst: string; woorden: readonly Woord[] } | undefined
+
+/** De woorden van een tekst. Onthoudt de laatste: bij het zoeken leest de ene stap na de andere dezelfde vraag. */
+export function woordenVan(tekst: string): readonly Woord[] {
+  if (laatste?.tekst !== tekst) laatste = { tekst, woorden: leesWoorden(tekst) }
+  return laatste.woorden
+}
+
+function leesWoorden(tekst: string): Woord[] {
   const woorden: Woord[] = []
   for (const { 0: ruw, index } of tekst.matchAll(WOORD)) {
     const vorige = woorden.at(-1)
