@@ -124,8 +124,10 @@ test('de vraag staat in het adres en is zo te delen', async ({ page }) => {
 
 test('niets gevonden: het zegt dat, stelt een spelling voor en wijst naar de begrippen', async ({ page }) => {
   await naarOpen(page, '/nl')
-  await page.keyboard.type('bvxkwt beeldbellen qqqzzz')
-  await expect(venster(page)).toContainText('Niets gevonden voor')
+  await page.keyboard.type('bvxkwt beeldbellen qqqzz')
+  await expect(venster(page)).toContainText('Niets gevonden voor “bvxkwt beeldbellen qqqzz”')
+  await page.keyboard.type('z')
+  await expect(venster(page)).toContainText('Niets gevonden voor “bvxkwt beeldbellen qqqzzz”')
   await expect(page.getByRole('option')).toHaveCount(0)
   await expect(venster(page).getByRole('link', { name: 'Bekijk de begrippenlijst' })).toHaveAttribute(
     'href',

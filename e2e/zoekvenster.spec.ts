@@ -30,6 +30,34 @@ test('wie aan een volgend woord begint, houdt zijn resultaten', async ({ page })
   await expect(opties.first()).toContainText(/overdragen|overdracht/i)
 })
 
+test('een letter die niets aan de resultaten verandert, telt wel mee in de vraag', async ({ page }) => {
+  await naarOpen(page, '/nl/over')
+  await page.keyboard.type('beeldb')
+  await expect(page).toHaveURL(/\?zoek=beeldb$/)
+  const gevonden = await page.getByRole('option').allTextContents()
+  expect(gevonden.length).toBeGreaterThan(0)
+  await page.keyboard.type('e')
+  await expect(page).toHaveURL(/\?zoek=beeldbe$/)
+  expect(await page.getByRole('option').allTextContents()).toEqual(gevonden)
+
+  await venster(page).getByRole('button', { name: 'Alle resultaten op een pagina' }).click()
+  await expect(page).toHaveURL(/\/nl\/zoeken\?q=beeldbe$/)
+  await page.goBack()
+  await expect(veld(page)).toHaveValue('beeldbe')
+})
+
+test('na elke letter wijst het venster weer het beste resultaat aan', async ({ page }) => {
+  await naarOpen(page, '/nl')
+  await page.keyboard.type('beeldb')
+  const opties = page.getByRole('option')
+  await expect(opties.nth(1)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(opties.nth(1)).toHaveAttribute('aria-selected', 'true')
+  // Deze letter verandert de lijst niet.
+  await page.keyboard.type('e')
+  await expect(opties.first()).toHaveAttribute('aria-selected', 'true')
+})
+
 test('komt de tabel niet, dan brengt Enter naar de pagina zoeken', async ({ page }) => {
   await page.route('**/api/zoeken/tabel/**', route => route.fulfill({ status: 200, body: 'geen json' }))
   await naarOpen(page, '/nl')

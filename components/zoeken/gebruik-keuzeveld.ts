@@ -30,7 +30,7 @@ interface Opties {
 /**
  * Het veld met zijn lijst volgens het ARIA-patroon *combobox*: wie typt, houdt de focus; pijlen wijzen een resultaat
  * aan. Downshift kent geen resultaten, alleen plekken: dan blijven alle eigenschappen bij elke toets dezelfde, en hoeft
- * React ze niet opnieuw te zetten. Ook de vraag gaat om Downshift heen: zie `useVraag`.
+ * React ze niet opnieuw te zetten. Ook de vraag gaat om Downshift heen: zie `useUitslag`.
  */
 export function useKeuzeveld({ aantal, veld, namen: { plaats, naam } }: Opties) {
   const plekken = useMemo(() => Array.from({ length: aantal }, (_, plek) => plek), [aantal])

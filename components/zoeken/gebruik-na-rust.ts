@@ -1,23 +1,31 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 
-/** Doet iets met een waarde als zij even niet verandert. Eén wekker, die zich verzet: bij elke toets een nieuwe is duurder. */
-export function useNaRust<W>(waarde: W, ms: number, doe: (waarde: W) => void): void {
+/**
+ * Geeft een functie die met de laatste waarde iets doet zodra er even geen nieuwe komt. Eén wekker, die zich verzet: bij
+ * elke toets een nieuwe is duurder.
+ */
+export function useNaRust<W>(ms: number, doe: (waarde: W) => void): (waarde: W) => void {
   const wekker = useRef<number>(undefined)
-  const laatste = useRef({ waarde, sinds: 0 })
-  useLayoutEffect(() => {
-    laatste.current = { waarde, sinds: performance.now() }
-    const wek = () => {
-      const nog = laatste.current.sinds + ms - performance.now()
-      wekker.current = nog > 0 ? window.setTimeout(wek, nog) : undefined
-      if (nog <= 0) doe(laatste.current.waarde)
-    }
-    wekker.current ??= window.setTimeout(wek, ms)
-  }, [waarde, ms, doe])
+  const laatste = useRef<{ waarde: W; sinds: number }>(undefined)
   useLayoutEffect(
     () => () => {
       window.clearTimeout(wekker.current)
       wekker.current = undefined
     },
     [],
+  )
+  return useCallback(
+    waarde => {
+      const nieuw = { waarde, sinds: performance.now() }
+      const wek = () => {
+        const { waarde, sinds } = laatste.current ?? nieuw
+        const nog = sinds + ms - performance.now()
+        wekker.current = nog > 0 ? window.setTimeout(wek, nog) : undefined
+        if (nog <= 0) doe(waarde)
+      }
+      laatste.current = nieuw
+      wekker.current ??= window.setTimeout(wek, ms)
+    },
+    [ms, doe],
   )
 }

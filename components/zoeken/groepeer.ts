@@ -1,14 +1,13 @@
 import type { Soort } from '@/lib/domain/soort'
-import type { Treffer } from '@/lib/search/zoek'
 
-export interface Treffergroep {
+export interface Soortgroep<T> {
   soort: Soort
-  items: Treffer[]
+  items: T[]
 }
 
-/** Treffers per soort; de soort met de beste treffer eerst, en daarbinnen de beste eerst. */
-export function groepeer(treffers: readonly Treffer[]): Treffergroep[] {
-  const groepen = new Map<Soort, Treffer[]>()
-  for (const treffer of treffers) groepen.set(treffer.soort, [...(groepen.get(treffer.soort) ?? []), treffer])
+/** Resultaten per soort; de soort met de beste eerst, en daarbinnen de beste eerst. */
+export function groepeer<T extends { soort: Soort }>(resultaten: readonly T[]): Soortgroep<T>[] {
+  const groepen = new Map<Soort, T[]>()
+  for (const een of resultaten) groepen.set(een.soort, [...(groepen.get(een.soort) ?? []), een])
   return [...groepen].map(([soort, items]) => ({ soort, items }))
 }

@@ -11,7 +11,7 @@ export const Treffermerk = ({ id }: Pick<Treffer, 'id'>) =>
   ) : null
 
 /** De titel, in de taal waarin zij er is. */
-export const Treffertitel = ({ treffer, taal }: { treffer: Treffer; taal: string }) =>
+export const Treffertitel = ({ treffer, taal }: { treffer: Pick<Treffer, 'taal' | 'titelsegmenten'>; taal: string }) =>
   treffer.taal === taal ? (
     <Gemerkt segmenten={treffer.titelsegmenten} />
   ) : (

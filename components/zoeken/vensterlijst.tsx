@@ -1,23 +1,23 @@
-import { memo } from 'react'
 import type { Taal } from '@/lib/domain/taal'
 import type { Keuzeveld } from './gebruik-keuzeveld'
-import type { Treffergroep } from './groepeer'
+import type { Soortgroep } from './groepeer'
 import type { Zoekteksten } from './teksten'
+import type { Vensterrij } from './vensterrij'
 import { Venstertreffer } from './venstertreffer'
 
 interface Props {
-  groepen: Treffergroep[]
+  groepen: Soortgroep<Vensterrij>[]
   keuzeveld: Keuzeveld
   taal: Taal
   teksten: Zoekteksten
 }
 
 /**
- * De resultaten per soort. Onthouden: bij een spatie of een lidwoord verandert er niets. De sleutels zijn plekken en geen
- * ids: verandert de lijst, dan verandert zij meestal helemaal, en bijwerken is veel sneller dan weggooien en opnieuw maken.
+ * De resultaten per soort. De sleutels zijn plekken en geen ids: verandert de lijst, dan verandert zij meestal helemaal,
+ * en bijwerken is veel sneller dan weggooien en opnieuw maken.
  */
-export const Vensterlijst = memo(function Vensterlijst({ groepen, keuzeveld, taal, teksten }: Props) {
-  const treffers = groepen.flatMap(({ items }) => items)
+export function Vensterlijst({ groepen, keuzeveld, taal, teksten }: Props) {
+  const rijen = groepen.flatMap(({ items }) => items)
   return (
     <div {...keuzeveld.lijst} className="vensterlijst" hidden={groepen.length === 0}>
       {groepen.map(({ soort, items }, plek) => (
@@ -27,20 +27,20 @@ export const Vensterlijst = memo(function Vensterlijst({ groepen, keuzeveld, taa
           <div id={`zoekgroep-${plek}`} className="kopje">
             {teksten.groepen[soort]}
           </div>
-          {items.map((treffer, plek) => (
+          {items.map((rij, plek) => (
             <a
               // biome-ignore lint/suspicious/noArrayIndexKey: met opzet, zie boven.
               key={plek}
-              {...keuzeveld.treffers[treffers.indexOf(treffer)]}
-              href={treffer.url}
+              {...keuzeveld.treffers[rijen.indexOf(rij)]}
+              href={rij.url}
               tabIndex={-1}
               className="venstertreffer"
             >
-              <Venstertreffer treffer={treffer} taal={taal} teksten={teksten} />
+              <Venstertreffer rij={rij} taal={taal} />
             </a>
           ))}
         </div>
       ))}
     </div>
   )
-})
+}

@@ -1,19 +1,17 @@
 import { type RefObject, useLayoutEffect, useMemo } from 'react'
 import type { Taal } from '@/lib/domain/taal'
 import { adresVan } from '@/lib/i18n/adres'
-import { metVraag } from './adres-met-vraag'
-import { bewaarVraag } from './adresvraag'
 import type { Keuzeveld } from './gebruik-keuzeveld'
-import { useNaRust } from './gebruik-na-rust'
-import { useVraag } from './gebruik-vraag'
+import { useUitslag } from './gebruik-uitslag'
 import { useZoeker } from './gebruik-zoeker'
-import { groepeer, type Treffergroep } from './groepeer'
+import { groepeer } from './groepeer'
 import { Melding } from './melding'
 import { NietsGevonden } from './niets-gevonden'
 import type { Vensterteksten } from './teksten'
 import { telling } from './telling'
 import { Toetskeuze } from './toetskeuze'
 import { Vensterlijst } from './vensterlijst'
+import type { Vensterrij } from './vensterrij'
 import { Voorbeelden } from './voorbeelden'
 
 interface Props {
@@ -29,30 +27,25 @@ interface Props {
   bijLeeg: (leeg: boolean) => void
 }
 
-/** Meer past niet in beeld, met van elk twee regels tekst; de pagina *zoeken* toont de rest. */
-const KEUZE = { max: 6, lengte: 140 }
-const GEEN: Treffergroep[] = []
+const GEEN: Vensterrij[] = []
 
 /** Alles onder het veld: wat er bij de vraag gevonden is, of wat men kan doen. */
 export function Vensteruitslag(props: Props) {
   const { taal, naar, beginvraag, veld, keuzeveld, teksten, bijAantal, bijLeeg } = props
   const { venster } = teksten
-  const [vraag, stelVraag] = useVraag(veld, beginvraag, keuzeveld.naarEerste)
   const stand = useZoeker(taal)
+  const zoeker = typeof stand === 'object' ? stand.zoeker : undefined
+  const bijLetter = keuzeveld.naarEerste
+  const { vraag, uitslag, stelVraag } = useUitslag({ veld, beginvraag, zoeker, teksten, bijLetter })
   const begint = vraag === ''
   const leeg = vraag.trim() === ''
-  const uitslag = useMemo(
-    () => (typeof stand === 'object' && !leeg ? stand.zoeker(vraag, KEUZE) : undefined),
-    [stand, vraag, leeg],
-  )
-  const groepen = useMemo(() => (uitslag ? groepeer(uitslag.treffers) : GEEN), [uitslag])
-  const getoond = uitslag?.treffers.length ?? 0
+  const rijen = uitslag?.rijen ?? GEEN
+  const groepen = useMemo(() => groepeer(rijen), [rijen])
+  const getoond = rijen.length
   const tel = uitslag ? telling(uitslag.aantal, getoond, teksten) : ''
   // Voor het beeld er is: het veld en de lijst kloppen dan samen.
   useLayoutEffect(() => bijAantal(getoond), [bijAantal, getoond])
   useLayoutEffect(() => bijLeeg(begint), [bijLeeg, begint])
-  // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
-  useNaRust(vraag, 400, bewaarVraag)
 
   return (
     <>
@@ -84,7 +77,7 @@ export function Vensteruitslag(props: Props) {
       </div>
       <div className="voetje">
         <span aria-hidden="true">{tel}</span>
-        {!!uitslag?.aantal && <a href={metVraag(naar, vraag)}>{venster.alles}</a>}
+        {getoond > 0 && <button type="submit">{venster.alles}</button>}
         <Toetskeuze tekst={venster.toets} />
       </div>
     </>

@@ -59,8 +59,6 @@ export function Zoekvenster({ taal, naar, beginvraag, bijSluiten }: Props) {
           <div className="veldplek">
             <Zoekveld keuze={keuzeveld.veld} beginvraag={beginvraag} plaats={leeg ? venster.plaats : undefined} />
           </div>
-          {/* Zonder gekozen resultaat gaat Enter naar de pagina; daar is een verzendknop voor nodig. */}
-          <button type="submit" hidden />
           <button type="button" className="knop" onClick={() => dialoog.current?.close()}>
             {venster.sluit}
           </button>
