@@ -2,6 +2,7 @@ import sommen from '@/.contentlayer/zoeken.json'
 import type { Taal } from '@/lib/domain/taal'
 import { zoektabelAdres } from '@/lib/i18n/gegevens'
 import { bouwIndex } from './bouw-index'
+import { loopWarm } from './loop-warm'
 import type { Zoektabel } from './tabel'
 import { type UitslagMetVoorstel, zoekOfStelVoor } from './voorstel'
 import type { Zoekkeuze } from './zoek'
@@ -15,10 +16,14 @@ const zoekers = new Map<Taal, Promise<Zoeker>>()
 async function haal(taal: Taal): Promise<Zoeker> {
   const antwoord = await fetch(`${zoektabelAdres(taal)}?v=${sommen[taal].som}`)
   if (!antwoord.ok) throw new Error(`De zoektabel kwam niet: ${antwoord.status}`)
-  const index = bouwIndex((await antwoord.json()) as Zoektabel)
-  // De lijsten voor spelfouten komen er anders pas bij de eerste fout, midden in het typen.
-  setTimeout(() => zoekOfStelVoor(index, 'opwarmen'))
-  return (vraag, keuze) => zoekOfStelVoor(index, zonderBegin(vraag, index), keuze)
+  const tabel = (await antwoord.json()) as Zoektabel
+  const index = bouwIndex(tabel)
+  const zoeker: Zoeker = (vraag, keuze) => zoekOfStelVoor(index, zonderBegin(vraag, index), keuze)
+  loopWarm(
+    zoeker,
+    tabel.stukken.map(({ titel }) => titel),
+  )
+  return zoeker
 }
 
 /**
