@@ -18,9 +18,10 @@ function inLozeTijd(doe: (rust: Rust) => void): void {
 export function loopWarm(vraag: (titel: string) => unknown, titels: readonly string[]): void {
   const rest = [...titels]
   const loop = (rust: Rust) => {
-    do vraag(rest.pop()?.slice(0, -SLOT) ?? '')
-    while (rest.length > 0 && rust.timeRemaining() > NODIG)
-    if (rest.length > 0) inLozeTijd(loop)
+    for (let titel = rest.pop(); titel !== undefined; titel = rest.pop()) {
+      vraag(titel.slice(0, -SLOT))
+      if (rest.length > 0 && rust.timeRemaining() <= NODIG) return inLozeTijd(loop)
+    }
   }
   inLozeTijd(loop)
 }
