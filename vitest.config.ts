@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Anders laat vitest één kern vrij, en is op een machine met twee de helft ongebruikt.
+    maxWorkers: '100%',
     // Ruim: een drukke machine is geen fout.
     testTimeout: 60_000,
     hookTimeout: 60_000,

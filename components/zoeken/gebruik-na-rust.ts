@@ -6,7 +6,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
  */
 export function useNaRust<W>(ms: number, doe: (waarde: W) => void): (waarde: W) => void {
   const wekker = useRef<number>(undefined)
-  const laatste = useRef<{ waarde: W; sinds: number }>(undefined)
+  const laatste = useRef<{ waarde: W; sinds: number; doe: (waarde: W) => void }>(undefined)
   useLayoutEffect(
     () => () => {
       window.clearTimeout(wekker.current)
@@ -16,9 +16,9 @@ export function useNaRust<W>(ms: number, doe: (waarde: W) => void): (waarde: W) 
   )
   return useCallback(
     waarde => {
-      const nieuw = { waarde, sinds: performance.now() }
+      const nieuw = { waarde, sinds: performance.now(), doe }
       const wek = () => {
-        const { waarde, sinds } = laatste.current ?? nieuw
+        const { waarde, sinds, doe } = laatste.current ?? nieuw
         const nog = sinds + ms - performance.now()
         wekker.current = nog > 0 ? window.setTimeout(wek, nog) : undefined
         if (nog <= 0) doe(waarde)

@@ -13,7 +13,7 @@ interface Uitslag {
   /** Hoeveel er in totaal gevonden is. */
   aantal: number
   rijen: Vensterrij[]
-  voorstel: string | undefined
+  voorstel?: string | undefined
 }
 
 interface Opties {
@@ -33,23 +33,34 @@ interface Opties {
 export function useUitslag({ veld, beginvraag, zoeker, teksten, bijLetter }: Opties) {
   const [gezocht, setGezocht] = useState<{ vraag: string; uitslag?: Uitslag }>({ vraag: beginvraag })
   const getoond = useRef('')
-  // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe.
-  const bewaarStraks = useNaRust(400, bewaarVraag)
 
-  const zoek = useCallback(() => {
-    const vraag = veld.current?.value ?? ''
-    bewaarStraks(vraag)
-    let uitslag: Uitslag | undefined
-    if (zoeker && vraag.trim() !== '') {
-      const { aantal, treffers, voorstel } = zoeker(vraag, KEUZE)
-      uitslag = { aantal, rijen: treffers.map(treffer => rijVan(treffer, teksten)), voorstel }
-    }
+  const toon = useCallback((vraag: string, uitslag: Uitslag | undefined) => {
     // Alleen wie niets vindt, leest zijn vraag terug.
-    const beeld = JSON.stringify(uitslag?.aantal ? uitslag : { vraag, uitslag })
+    const terug = uitslag?.aantal === 0 ? vraag : [vraag === '', vraag.trim() === '']
+    const beeld = JSON.stringify([uitslag, terug])
     if (beeld === getoond.current) return
     getoond.current = beeld
     setGezocht({ vraag, uitslag })
-  }, [veld, zoeker, teksten, bewaarStraks])
+  }, [])
+  // Dat er niets is, en wat er misschien bedoeld was, staat er pas als het typen stilligt: midden in een woord zegt dat niets.
+  const bijStilte = useCallback(
+    (vraag: string) => {
+      bewaarVraag(vraag)
+      if (!zoeker || vraag.trim() === '') return
+      const { aantal, voorstel } = zoeker.zoekOfStelVoor(vraag, KEUZE)
+      if (aantal === 0) toon(vraag, { aantal, rijen: [], voorstel })
+    },
+    [zoeker, toon],
+  )
+  // Niet bij elke toets: Safari staat honderd keer in de halve minuut toe dat het adres verandert.
+  const straks = useNaRust(400, bijStilte)
+  const zoek = useCallback(() => {
+    const vraag = veld.current?.value ?? ''
+    straks(vraag)
+    const gevonden = vraag.trim() === '' ? undefined : zoeker?.zoek(vraag, KEUZE)
+    const rijen = gevonden?.treffers.map(treffer => rijVan(treffer, teksten)) ?? []
+    toon(vraag, gevonden?.aantal ? { aantal: gevonden.aantal, rijen } : undefined)
+  }, [veld, zoeker, teksten, straks, toon])
 
   useLayoutEffect(zoek, [zoek])
   const bijInvoer = useCallback(() => {

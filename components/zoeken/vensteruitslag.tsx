@@ -38,7 +38,8 @@ export function Vensteruitslag(props: Props) {
   const bijLetter = keuzeveld.naarEerste
   const { vraag, uitslag, stelVraag } = useUitslag({ veld, beginvraag, zoeker, teksten, bijLetter })
   const begint = vraag === ''
-  const leeg = vraag.trim() === ''
+  // Zolang er niets te melden is, blijft staan wat men kan doen.
+  const leeg = zoeker ? !uitslag : vraag.trim() === ''
   const rijen = uitslag?.rijen ?? GEEN
   const groepen = useMemo(() => groepeer(rijen), [rijen])
   const getoond = rijen.length

@@ -5,11 +5,15 @@ import { bouwIndex } from './bouw-index'
 import { loopWarm } from './loop-warm'
 import type { Zoektabel } from './tabel'
 import { type UitslagMetVoorstel, zoekOfStelVoor } from './voorstel'
-import type { Zoekkeuze } from './zoek'
+import { type Zoekkeuze, type Zoekuitslag, zoek } from './zoek'
 import { zonderBegin } from './zonder-begin'
 
 /** Zoekt meteen, zonder te wachten: snel genoeg voor elke toetsaanslag, ook midden in een woord. */
-export type Zoeker = (vraag: string, keuze?: Zoekkeuze) => UitslagMetVoorstel
+export interface Zoeker {
+  zoek: (vraag: string, keuze?: Zoekkeuze) => Zoekuitslag
+  /** Met een voorstel als er niets is; dat duurt langer. */
+  zoekOfStelVoor: (vraag: string, keuze?: Zoekkeuze) => UitslagMetVoorstel
+}
 
 const zoekers = new Map<Taal, Promise<Zoeker>>()
 
@@ -18,9 +22,12 @@ async function haal(taal: Taal): Promise<Zoeker> {
   if (!antwoord.ok) throw new Error(`De zoektabel kwam niet: ${antwoord.status}`)
   const tabel = (await antwoord.json()) as Zoektabel
   const index = bouwIndex(tabel)
-  const zoeker: Zoeker = (vraag, keuze) => zoekOfStelVoor(index, zonderBegin(vraag, index), keuze)
+  const zoeker: Zoeker = {
+    zoek: (vraag, keuze) => zoek(index, zonderBegin(vraag, index), keuze),
+    zoekOfStelVoor: (vraag, keuze) => zoekOfStelVoor(index, zonderBegin(vraag, index), keuze),
+  }
   loopWarm(
-    zoeker,
+    zoeker.zoek,
     tabel.stukken.map(({ titel }) => titel),
   )
   return zoeker

@@ -19,13 +19,15 @@ const isZeker = (raak: Raak | undefined): raak is Raak =>
  * woord in de lopende tekst niet: anders vindt `trein naar Utrecht` de enige zin met Utrecht. Is er
  * evenveel onbekend als zeker, dan moet wat men kent een naam of zoekwoord zijn.
  */
-export function drempelVan(beste: (Raak | undefined)[], { woorden, uitleg }: Begrepen): number {
+export function maakDrempel({ woorden, uitleg }: Begrepen): (beste: (Raak | undefined)[]) => number {
   const onbekend = woorden.filter(({ onbekend, licht }) => onbekend && !licht).length
-  const zeker = beste.filter((_, i) => !woorden[i]?.licht).filter(isZeker)
-  if (onbekend > zeker.length) return Number.POSITIVE_INFINITY
   const isNaam = uitleg.some(({ reden }) => reden === 'verwijzing')
-  if (onbekend > 0 && onbekend === zeker.length && !isNaam) return Number.POSITIVE_INFINITY
-  const gaatErover = zeker.some(({ gevonden }) => gevonden.every(({ veld }) => ONDERWERP.includes(veld)))
-  if (gaatErover) return DREMPEL_ONDERWERP
-  return onbekend > 0 ? DREMPEL_ONBEKEND : DREMPEL
+  return beste => {
+    const zeker = beste.filter((_, i) => !woorden[i]?.licht).filter(isZeker)
+    if (onbekend > zeker.length) return Number.POSITIVE_INFINITY
+    if (onbekend > 0 && onbekend === zeker.length && !isNaam) return Number.POSITIVE_INFINITY
+    const gaatErover = zeker.some(({ gevonden }) => gevonden.every(({ veld }) => ONDERWERP.includes(veld)))
+    if (gaatErover) return DREMPEL_ONDERWERP
+    return onbekend > 0 ? DREMPEL_ONBEKEND : DREMPEL
+  }
 }

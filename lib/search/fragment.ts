@@ -1,8 +1,6 @@
-import { slugVan } from '@/lib/domain/id'
 import { type Veld, veldtekst, type Zoekstuk } from './tabel'
 import { veldwoorden } from './veldwoorden'
-import { GETAL, woordOp } from './voorkomen'
-import type { Zoekindex } from './zoekindex'
+import { GETAL, type Voorkomen, woordOp } from './voorkomen'
 
 /** Een stuk van de tekst; `raak` als het de reden is dat dit gevonden werd. Wie het toont, hoeft geen HTML te lezen. */
 export interface Segment {
@@ -24,11 +22,14 @@ interface Plek {
 export type Plekken = Partial<Record<Veld, Plek[]>>
 
 /** Waar in elk veld de gevonden termen staan; de index weet dat al. */
-export function vindPlekken(stuk: Zoekstuk, termen: Set<string>, { plaats, termen: index }: Zoekindex): Plekken {
-  const voorkomens = index[plaats.get(slugVan(stuk.id)) ?? -1]
+export function vindPlekken(
+  stuk: Zoekstuk,
+  termen: Iterable<string>,
+  alle: Map<string, Voorkomen> | undefined,
+): Plekken {
   const opPositie = new Map<number, string>()
   for (const term of termen)
-    for (const positie of (term !== GETAL && voorkomens?.get(term)?.posities) || [])
+    for (const positie of (term !== GETAL && alle?.get(term)?.posities) || [])
       if (!opPositie.has(positie)) opPositie.set(positie, term)
   const plekken: Plekken = {}
   for (const positie of [...opPositie.keys()].sort((a, b) => a - b)) {

@@ -21,3 +21,21 @@ export function onthoudBij<B extends WeakKey, T>(vraag: (woord: string, bij: B) 
     return bekend(woord)
   }
 }
+
+/**
+ * Onthoudt alleen wat voor deze vraag en de vorige nodig was: wie typt, verandert één woord, en de rest is nog hetzelfde.
+ * Roep aan bij het begin van een vraag; wat terugkomt, geeft bij een sleutel het bekende antwoord of maakt het.
+ */
+export function onthoudVorige<B extends WeakKey, T>(): (bij: B) => (sleutel: string, maak: () => T) => T {
+  const perStuk = new WeakMap<B, Map<string, T>>()
+  return bij => {
+    const vorige = perStuk.get(bij)
+    const nu = new Map<string, T>()
+    perStuk.set(bij, nu)
+    return (sleutel, maak) => {
+      const antwoord = nu.get(sleutel) ?? vorige?.get(sleutel) ?? maak()
+      nu.set(sleutel, antwoord)
+      return antwoord
+    }
+  }
+}

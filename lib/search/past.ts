@@ -1,3 +1,4 @@
+import { onthoudVorige } from './onthoud'
 import type { Begrepen, Uitleg } from './uitleg'
 import type { Voorkomen } from './voorkomen'
 import type { Zoekindex } from './zoekindex'
@@ -12,18 +13,6 @@ const isVlakVoor = (getal: Voorkomen, woord: Voorkomen): boolean =>
 const isBijeen = (a: Voorkomen, b: Voorkomen, afstand: number): boolean =>
   a.posities.some(p => b.posities.some(q => Math.abs(p - q) <= afstand))
 
-/** Hoe goed een stuk bij één uitleg past, als daar al haar termen staan. */
-function past({ gewicht, reden }: Uitleg, gevonden: Voorkomen[]): number {
-  const [eerste, tweede] = gevonden
-  if (reden === 'getal' && !(eerste && tweede && isVlakVoor(eerste, tweede))) return 0
-  const sterkte = gevonden.reduce((som, { sterkte }) => som + sterkte, 0) / gevonden.length
-  const los = gevonden.some((bij, i) => {
-    const vorige = gevonden[i - 1]
-    return vorige && !isBijeen(vorige, bij, NABIJ)
-  })
-  return gewicht * sterkte * (los ? 0.35 : 1)
-}
-
 /** De beste uitleg van een zoekwoord in een stuk, en hoe haar termen daar staan. */
 export interface Raak {
   waarde: number
@@ -31,37 +20,58 @@ export interface Raak {
   gevonden: Voorkomen[]
 }
 
-/** Hoe alle termen in een stuk staan; niets als er een ontbreekt. */
-function vindAlle(
-  rest: string[],
-  eerste: Voorkomen,
-  stuk: Map<string, Voorkomen> | undefined,
-): Voorkomen[] | undefined {
-  const gevonden = [eerste]
-  for (const term of rest) {
-    const bij = stuk?.get(term)
-    if (!bij) return undefined
-    gevonden.push(bij)
-  }
-  return gevonden
+/** Een stuk dat alle termen van een uitleg heeft. */
+interface Samen {
+  plaats: number
+  gevonden: Voorkomen[]
+  /** Gemiddeld over de termen. */
+  sterkte: number
+  /** Minder dan 1 als zij los van elkaar staan. */
+  bijeen: number
 }
 
-/**
- * Per stuk van elk zoekwoord de beste uitleg. De index weet welke stukken een term hebben; de andere hoeven niet
- * bekeken te worden.
- */
+function hoeSamen(plaats: number, gevonden: Voorkomen[]): Samen {
+  const los = gevonden.some((bij, i) => {
+    const vorige = gevonden[i - 1]
+    return vorige && !isBijeen(vorige, bij, NABIJ)
+  })
+  const sterkte = gevonden.reduce((som, { sterkte }) => som + sterkte, 0) / gevonden.length
+  return { plaats, gevonden, sterkte, bijeen: los ? 0.35 : 1 }
+}
+
+/** De stukken die al deze termen hebben. De index weet wie de eerste heeft; de andere hoeven niet bekeken te worden. */
+function vindSamen([eerste = '', ...rest]: string[], { vind, termen }: Zoekindex): Samen[] {
+  return vind(eerste).flatMap(({ plaats, bij }) => {
+    const gevonden = [bij]
+    for (const term of rest) {
+      const ook = termen[plaats]?.get(term)
+      if (!ook) return []
+      gevonden.push(ook)
+    }
+    return [hoeSamen(plaats, gevonden)]
+  })
+}
+
+const opzoeker = onthoudVorige<Zoekindex, Samen[]>()
+
+/** Of bij `hoeveel` het getal vlak voor het woord staat; bij een andere uitleg doet dat er niet toe. */
+const magZo = ({ reden }: Uitleg, [getal, woord]: Voorkomen[]): boolean =>
+  reden !== 'getal' || (getal !== undefined && woord !== undefined && isVlakVoor(getal, woord))
+
+/** Per stuk van elk zoekwoord de beste uitleg. */
 export function besteUitleg(
   { woorden, uitleg }: Begrepen,
   waarde: number[],
-  { vind, termen }: Zoekindex,
+  index: Zoekindex,
 ): Map<number, (Raak | undefined)[]> {
+  const zoekOp = opzoeker(index)
   const perStuk = new Map<number, (Raak | undefined)[]>()
   uitleg.forEach((een, i) => {
-    const [eerste = '', ...rest] = een.termen
-    for (const { plaats, bij } of vind(eerste)) {
-      const gevonden = vindAlle(rest, bij, termen[plaats])
-      const hoe = gevonden ? past(een, gevonden) * (waarde[i] ?? 0) : 0
-      if (!gevonden || hoe === 0) continue
+    for (const { plaats, gevonden, sterkte, bijeen } of zoekOp(een.termen.join(' '), () =>
+      vindSamen(een.termen, index),
+    )) {
+      const hoe = magZo(een, gevonden) ? een.gewicht * sterkte * bijeen * (waarde[i] ?? 0) : 0
+      if (hoe === 0) continue
       const beste = perStuk.get(plaats) ?? woorden.map(() => undefined)
       perStuk.set(plaats, beste)
       for (let plek = een.van; plek <= een.tot; plek++)

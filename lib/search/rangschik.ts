@@ -1,5 +1,5 @@
 import { deelMetBuren } from './buren'
-import { drempelVan } from './drempel'
+import { maakDrempel } from './drempel'
 import { BIJ_VRAAG, type Gerangschikt, type Grond, SOORTGEWICHT } from './gerangschikt'
 import { besteUitleg, type Raak, samenhang } from './past'
 import { type Begrepen, zeldzaamheid } from './uitleg'
@@ -26,11 +26,12 @@ export function rangschik(begrepen: Begrepen, index: Zoekindex): Map<number, Ger
     const eigen = Math.max(...woorden.slice(van, tot + 1).map(({ zeldzaam }) => zeldzaam))
     return Math.min(1, Math.max(...termen.map(term => zeldzaamheid(term, index))) / eigen)
   })
+  const drempelVan = maakDrempel(begrepen)
   for (const [plaats, beste] of besteUitleg(begrepen, waarde, index)) {
     const soort = index.tabel.stukken[plaats]?.soort
     if (!soort) continue
     const raak = woorden.reduce((som, { zeldzaam }, i) => som + (beste[i] ? zeldzaam : 0), 0) / totaal
-    if (raak < drempelVan(beste, begrepen)) continue
+    if (raak < drempelVan(beste)) continue
     const kern = woorden.reduce((som, { zeldzaam }, i) => som + zeldzaam * (beste[i]?.waarde ?? 0), 0)
     const gewicht = SOORTGEWICHT[soort] * (begrepen.isVraag ? (BIJ_VRAAG[soort] ?? 1) : 1)
     const score = (kern + samenhang(beste, begrepen)) * raak * raak * gewicht

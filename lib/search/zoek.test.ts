@@ -110,4 +110,12 @@ describe('woorden', () => {
     expect(zoek(index, '')).toEqual({ aantal: 0, treffers: [] })
     expect(zoek(index, 'huisarts')).toEqual(antwoord)
   })
+  it('antwoordt letter voor letter hetzelfde als wie alles in één keer vraagt', () => {
+    const typend = bouwIndex(KADER)
+    for (const vraag of ['hoeveel patiënten per fte', 'dossier overdragen', 'beeldbellen in de wijk']) {
+      const letters = [...vraag].map((_, i) => ({ getypt: vraag.slice(0, i + 1), keuze: {} }))
+      for (const { getypt, keuze } of [...letters, { getypt: vraag, keuze: { lengte: 20 } }])
+        expect(zoek(typend, getypt, keuze), getypt).toEqual(zoek(bouwIndex(KADER), getypt, keuze))
+    }
+  })
 })

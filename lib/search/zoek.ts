@@ -2,10 +2,11 @@ import { slugVan } from '@/lib/domain/id'
 import type { Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
 import { begrijp } from './begrijp'
-import { maakFragment, merkTitel, type Segment, vindPlekken } from './fragment'
+import { maakFragment, merkTitel, type Plekken, type Segment, vindPlekken } from './fragment'
 import { besten, type Gerangschikt, type Grond } from './gerangschikt'
 import { type Gelezen, leesVraag } from './lees-vraag'
 import { sleutelVan } from './namen'
+import { onthoudVorige } from './onthoud'
 import { rangschik } from './rangschik'
 import type { Veld, Zoekstuk } from './tabel'
 import type { Begrepen } from './uitleg'
@@ -61,27 +62,34 @@ function vatSamen(gronden: Grond[], isGenoemd: boolean, id: string): Waarom[] {
   return waarom
 }
 
-function maakTreffer(
-  stuk: Zoekstuk,
-  gevonden: Gerangschikt,
-  genoemd: boolean,
+/** Wat er van een treffer te lezen is: zijn titel en een fragment, met wat raak is gemerkt. */
+type Vertoning = Pick<Treffer, 'titelsegmenten' | 'fragment'>
+
+function vertoon(stuk: Zoekstuk, plekken: Plekken, lengte: number | undefined): Vertoning {
+  return { titelsegmenten: merkTitel(stuk, plekken), fragment: maakFragment(stuk, plekken, lengte) }
+}
+
+const vertoningen = onthoudVorige<Zoekindex, Vertoning>()
+
+function maakTreffers(
+  gevonden: Gerangschikt[],
+  genoemd: Set<number>,
   index: Zoekindex,
   lengte: number | undefined,
-): Treffer {
-  const gronden = gevonden.gronden()
-  const plekken = vindPlekken(stuk, new Set(gronden.flatMap(grond => grond.termen)), index)
-  const { id, soort, titel, taal, url } = stuk
-  return {
-    id,
-    soort,
-    titel,
-    taal,
-    url,
-    score: Math.round(gevonden.score * 100) / 100,
-    titelsegmenten: merkTitel(stuk, plekken),
-    fragment: maakFragment(stuk, plekken, lengte),
-    waarom: vatSamen(gronden, genoemd, id),
-  }
+): Treffer[] {
+  const toonVanEerder = vertoningen(index)
+  return gevonden.flatMap(({ plaats, score, gronden: geefGronden }): Treffer[] => {
+    const stuk = index.tabel.stukken[plaats]
+    if (!stuk) return []
+    const { id, soort, titel, taal, url } = stuk
+    const gronden = geefGronden()
+    const termen = new Set(gronden.flatMap(grond => grond.termen))
+    const vertoning = toonVanEerder([plaats, lengte, ...termen].join(' '), () =>
+      vertoon(stuk, vindPlekken(stuk, termen, index.termen[plaats]), lengte),
+    )
+    const waarom = vatSamen(gronden, genoemd.has(plaats), id)
+    return [{ id, soort, titel, taal, url, score: Math.round(score * 100) / 100, ...vertoning, waarom }]
+  })
 }
 
 /** Wie een code noemt, krijgt na het item zelf wie ernaar verwijst. */
@@ -132,9 +140,5 @@ function zoekGelezen(
   const gevonden = [...gerangschikt.values()].filter(
     ({ plaats }) => soort === undefined || stukken[plaats]?.soort === soort,
   )
-  const treffers = besten(gevonden, max).flatMap(een => {
-    const stuk = stukken[een.plaats]
-    return stuk ? [maakTreffer(stuk, een, genoemd.has(een.plaats), index, lengte)] : []
-  })
-  return { aantal: gevonden.length, treffers }
+  return { aantal: gevonden.length, treffers: maakTreffers(besten(gevonden, max), genoemd, index, lengte) }
 }
