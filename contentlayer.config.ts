@@ -39,6 +39,7 @@ export default makeSource({
     'README.md',
     'zoekvragen.yaml',
     'zoekwoorden.yaml',
+    'omgangstaal.yaml',
     'edities/*.yaml',
     'edities/*/editie.yaml',
     '**/register.yaml',

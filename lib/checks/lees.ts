@@ -11,10 +11,10 @@ import { leesBestand } from './lees-bestand'
 import { ontleedNaam } from './naam'
 import { REGISTER } from './register'
 import { ZOEKVRAGEN } from './zoekvragen'
-import { ZOEKWOORDEN } from './zoekwoorden'
+import { OMGANGSTAAL, ZOEKWOORDEN } from './zoekwoorden'
 
 /** Wat naast de mappen met inhoud in content/ mag staan. */
-const OVERIG = ['content/README.md', REGISTER, ZOEKVRAGEN, ZOEKWOORDEN]
+const OVERIG = ['content/README.md', REGISTER, ZOEKVRAGEN, ZOEKWOORDEN, OMGANGSTAAL]
 /** Edities en de wijzigingen daarvan hebben hun eigen regel. */
 const EIGEN_REGEL = [EDITIES, WIJZIGINGEN]
 const padVan = (map: Mapnaam) => `content/${MAPPEN[map].map}`

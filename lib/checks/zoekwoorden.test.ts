@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest'
 import { controleerMet } from './proef'
 import { REGISTER } from './register'
-import { ZOEKWOORDEN } from './zoekwoorden'
+import { OMGANGSTAAL, ZOEKWOORDEN } from './zoekwoorden'
 
 const met = (tekst: string) => controleerMet({ [ZOEKWOORDEN]: tekst }).map(fout => fout.replace(`${ZOEKWOORDEN}:`, ''))
 
 it('laat zoekwoorden bij een onderdeel door, en kan zonder het bestand', () => {
   expect(met('C-K1: [dezelfde dokter, vertrouwd gezicht]\nS1: [noodplan]\n')).toEqual([])
   expect(controleerMet({})).toEqual([])
+})
+
+it('leest ook de omgangstaal, waar een bron of begrip wel in mag', () => {
+  expect(controleerMet({ [OMGANGSTAAL]: 'C-K1: [mijn dokter]\nvisie-2035: [over tien jaar]\n' })).toEqual([])
+  expect(controleerMet({ [OMGANGSTAAL]: 'C-K1: [a]\nvisie-2053: [b]\n' })).toEqual([
+    `${OMGANGSTAAL}:2 — "visie-2053" bestaat niet. Bedoelt u "visie-2035"?`,
+  ])
 })
 
 it('laat woorden staan bij een onderdeel dat vervallen is', () => {

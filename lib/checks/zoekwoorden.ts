@@ -11,18 +11,19 @@ import { leesYaml } from './yaml'
 
 /** Andere woorden voor onderdelen van het kader. Zonder dit bestand zoekt men alleen in de teksten. */
 export const ZOEKWOORDEN = 'content/zoekwoorden.yaml'
+/** Waarmee men bij een onderdeel, begrip of bron terechtkomt. */
+export const OMGANGSTAAL = 'content/omgangstaal.yaml'
 
-/** Zoekwoorden: goed geschreven, bij een onderdeel dat er is of was, en elk woord daar één keer. */
-export function controleerZoekwoorden(wortel: string, { opId, register }: Pick<Inhoud, 'opId' | 'register'>): Fout[] {
-  const pad = join(wortel, ZOEKWOORDEN)
+/** Zoekwoorden en omgangstaal: goed geschreven, bij iets dat er is of was, en elk woord daar één keer. */
+export const controleerZoekwoorden = (wortel: string, inhoud: Pick<Inhoud, 'opId' | 'register'>): Fout[] =>
+  [ZOEKWOORDEN, OMGANGSTAAL].flatMap(naam => controleerLijst(wortel, naam, inhoud))
+
+function controleerLijst(wortel: string, naam: string, { opId, register }: Pick<Inhoud, 'opId' | 'register'>): Fout[] {
+  const pad = join(wortel, naam)
   if (!isBestand(pad)) return []
   const { waarde, fouten: leesfouten, regelVan } = leesYaml(readFileSync(pad, 'utf8'), 1)
-  const meld = (plek: PropertyKey[], melding: string): Fout => ({
-    bestand: ZOEKWOORDEN,
-    regel: regelVan(plek),
-    melding,
-  })
-  if (leesfouten.length > 0) return leesfouten.map(fout => ({ bestand: ZOEKWOORDEN, ...fout }))
+  const meld = (plek: PropertyKey[], melding: string): Fout => ({ bestand: naam, regel: regelVan(plek), melding })
+  if (leesfouten.length > 0) return leesfouten.map(fout => ({ bestand: naam, ...fout }))
   const gelezen = zoekwoordenlijst.safeParse(waarde)
   if (!gelezen.success) return verklaar(gelezen.error, waarde, []).map(({ pad, melding }) => meld(pad, melding))
 
@@ -31,7 +32,7 @@ export function controleerZoekwoorden(wortel: string, { opId, register }: Pick<I
     if (dubbel >= 0) return [meld([id, dubbel], `"${woorden[dubbel]}" staat er twee keer bij ${id}; haal er één weg`)]
     if (register.vervallen.has(id)) return []
     const bestand = opId.get(id)
-    if (bestand && !MAPPEN[bestand.map].map.startsWith('kader'))
+    if (naam === ZOEKWOORDEN && bestand && !MAPPEN[bestand.map].map.startsWith('kader'))
       return [meld([id], `zet de zoekwoorden van "${id}" in ${bestand.pad} zelf`)]
     const [nabij] = zoekNabije(id, opId.keys())
     return bestand ? [] : [meld([id], `"${id}" bestaat niet.${nabij ? ` Bedoelt u "${nabij}"?` : ''}`)]

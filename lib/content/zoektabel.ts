@@ -1,4 +1,4 @@
-import zoekwoorden from '@/.contentlayer/zoekwoorden.json'
+import woordenlijsten from '@/.contentlayer/zoekwoorden.json'
 import { type Item, isOnderdeel } from '@/lib/domain/onderdeel'
 import { SOORTEN } from '@/lib/domain/soort'
 import { adresVan } from '@/lib/i18n/adres'
@@ -55,12 +55,14 @@ function verbandVan(item: Item, keuze: Keuze): string[] {
   return [soort, ...titels, ...eigen].filter(isGegeven)
 }
 
-const perOnderdeel = new Map<string, string[]>(Object.entries(zoekwoorden))
+const perId = (lijst: Record<string, string[]>) => new Map(Object.entries(lijst))
+const zoekwoorden = perId(woordenlijsten.zoekwoorden)
+const omgangstaal = perId(woordenlijsten.omgangstaal)
 
 /** Van een begrip of bron staan zij in het bestand zelf; de tekst van het kader staat vast, en zijn zoekwoorden niet. */
 const zoekwoordenVan = (item: Item): string[] => {
   if ('zoekwoorden' in item) return item.zoekwoorden ?? []
-  return item.taal === 'nl' ? (perOnderdeel.get(item.id) ?? []) : []
+  return item.taal === 'nl' ? (zoekwoorden.get(item.id) ?? []) : []
 }
 
 function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
@@ -77,6 +79,7 @@ function maakStuk(item: Item, keuze: Keuze & { vandaag: boolean }): Zoekstuk {
     ...('paragraaf' in item && { paragraaf: item.paragraaf }),
     namen,
     zoekwoorden: zoekwoordenVan(item),
+    omgangstaal: keuze.taal === 'nl' ? (omgangstaal.get(item.id) ?? []) : [],
     ...inhoudVan(item),
     verband: verbandVan(item, keuze),
     noemt: [...new Set([...item.zie, ...begrippen, ...bronnen])],

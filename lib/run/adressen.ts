@@ -16,7 +16,8 @@ const plekken = (items: { id: string; plek: Plek }[]): Plekken =>
 /** Schrijft na contentlayer waar elk id staat, voor proxy.ts. Stopt als contentlayer documenten liet vallen. */
 const bestanden = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
   pad =>
-    /\.(mdx|yaml)$/.test(pad) && !/(register|editie|zoekvragen|zoekwoorden)\.yaml$|edities.[^/\\]+\.yaml$/.test(pad),
+    /\.(mdx|yaml)$/.test(pad) &&
+    !/(register|editie|zoekvragen|zoekwoorden|omgangstaal)\.yaml$|edities.[^/\\]+\.yaml$/.test(pad),
 )
 const verwacht = bestanden.length - Object.keys(EDITIELIJST.ongewijzigd).length
 if (AANTAL !== verwacht)

@@ -4,7 +4,7 @@ import { MEEST, onthoud } from './onthoud'
 import { type Deling, splits } from './samenstelling'
 import { stam } from './stam'
 import { lichteWoorden, stopwoorden } from './stopwoorden'
-import type { Zoekstuk, Zoektabel } from './tabel'
+import { EIGEN_VELDEN, type Zoekstuk, type Zoektabel } from './tabel'
 import { leesWoordenboek, vormenVan, type Woordenboek, type Woordterm } from './woordenboek'
 
 /** Zet woorden om in zoektermen, met de woorden van de inhoud zelf als lexicon. */
@@ -46,7 +46,9 @@ const kapitalenVan = (stukken: Zoekstuk[]): Set<string> =>
 
 /** De stammen van alle Nederlandse woorden die los voorkomen. */
 function lexiconVan(stukken: Zoekstuk[], boek: Woordenboek, isStop: (woord: string) => boolean): Set<string> {
-  const vormen = vormenVan(stukken, 'nl').filter(vorm => vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm))
+  const vormen = vormenVan(stukken, 'nl', EIGEN_VELDEN).filter(
+    vorm => vorm.length >= 4 && !/\d/.test(vorm) && !isStop(vorm),
+  )
   return new Set(vormen.map(vorm => boek.nl.get(vorm)?.[0]?.term ?? stam(vorm, 'nl')))
 }
 

@@ -9,6 +9,7 @@ export const stuk = (id: string, anders: Partial<Zoekstuk> = {}): Zoekstuk => ({
   taal: 'nl',
   namen: [],
   zoekwoorden: [],
+  omgangstaal: [],
   kern: '',
   tekst: '',
   verband: [],

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { TALEN } from '@/lib/domain/taal'
 import type { Codeerder } from './codeer'
 import { onthoud } from './onthoud'
-import type { Zoekstuk } from './tabel'
+import { EIGEN_VELDEN, type Zoekstuk } from './tabel'
 import { vormenVan } from './woordenboek'
 
 /** Een woord uit de inhoud en hoe ver een verkeerd gespeld woord ervan af staat. */
@@ -68,7 +68,7 @@ interface Bekend {
 /** Elk woord uit de inhoud dat lang genoeg is om fout te spellen. */
 function bekendeWoorden(stukken: Zoekstuk[], { stam, isStop }: Codeerder): Bekend[] {
   const bekend = TALEN.flatMap(taal =>
-    vormenVan(stukken, taal)
+    vormenVan(stukken, taal, EIGEN_VELDEN)
       .filter(vorm => vorm.length >= BEGIN && !/\d/.test(vorm) && !isStop(vorm))
       .map(vorm => ({ vorm, term: stam(vorm, taal), klank: klank(vorm) })),
   )

@@ -2,8 +2,10 @@ import type { Soort } from '@/lib/domain/soort'
 import type { Taal } from '@/lib/domain/taal'
 import type { Uitgave } from '@/lib/domain/uitgave'
 
-/** De velden waarin gezocht wordt, zwaarste eerst; `verband` zegt waar iets bij hoort en waar het op steunt. */
-export const VELDEN = ['titel', 'namen', 'kern', 'zoekwoorden', 'tekst', 'verband'] as const
+/** De velden met woorden van de inhoud, zwaarste eerst; `verband` zegt waar iets bij hoort en waar het op steunt. */
+export const EIGEN_VELDEN = ['titel', 'namen', 'kern', 'zoekwoorden', 'tekst', 'verband'] as const
+/** De velden waarin gezocht wordt. Omgangstaal wijst alleen aan: er staat niet dat de inhoud zo heet of dat zegt. */
+export const VELDEN = [...EIGEN_VELDEN, 'omgangstaal'] as const
 export type Veld = (typeof VELDEN)[number]
 
 /** Eén vindbaar item, als platte tekst. De browser haalt dit op; korte namen schelen niets, gzip doet dat al. */
@@ -22,6 +24,8 @@ export interface Zoekstuk {
   namen: string[]
   /** Waarmee men dit ook zoekt, zonder dat het zo heet. */
   zoekwoorden: string[]
+  /** Woorden uit de vragen waarmee mensen hier terechtkomen. */
+  omgangstaal: string[]
   /** Wat het item in één of twee zinnen zegt. */
   kern: string
   tekst: string

@@ -11,6 +11,7 @@ export const VELDGEWICHT: Record<Veld, number> = {
   zoekwoorden: 1.3,
   tekst: 1.2,
   verband: 0.7,
+  omgangstaal: 0.4,
 }
 /** Tussen twee velden zit altijd meer afstand dan een zin lang is. */
 const SPRONG = 10_000
@@ -64,7 +65,7 @@ export function leesVeld(stuk: Zoekstuk, veld: Veld, codeerder: Codeerder, gemid
   const gevonden = new Map<string, { gewicht: number; posities: number[] }>()
   const woorden = veldwoorden(stuk, veld)
   // Een zoekwoord van meer woorden geldt als geheel; één woord ervan zegt maar een deel.
-  const delen = veld === 'zoekwoorden' ? stuk.zoekwoorden.flatMap(deelVan(codeerder)) : undefined
+  const delen = veld === 'zoekwoorden' || veld === 'omgangstaal' ? stuk[veld].flatMap(deelVan(codeerder)) : undefined
   const tel = (term: string, gewicht: number, positie: number) => {
     const al = gevonden.get(term) ?? { gewicht: 0, posities: [] }
     al.gewicht += gewicht

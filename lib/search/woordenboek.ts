@@ -1,6 +1,6 @@
 import { TALEN, type Taal } from '@/lib/domain/taal'
 import type { Codeerder } from './codeer'
-import { VELDEN, type Zoekstuk, type Zoektabel } from './tabel'
+import { VELDEN, type Veld, type Zoekstuk, type Zoektabel } from './tabel'
 import { veldwoorden } from './veldwoorden'
 
 /** Een term waarmee een woord te vinden is, en hoe zwaar hij telt. */
@@ -13,10 +13,10 @@ export interface Woordterm {
 export type Woordenboek = Record<Taal, Map<string, Woordterm[]>>
 
 /** Elk woord dat in teksten van een taal voorkomt, één keer. */
-export function vormenVan(stukken: Zoekstuk[], taal: Taal): string[] {
+export function vormenVan(stukken: Zoekstuk[], taal: Taal, velden: readonly Veld[] = VELDEN): string[] {
   const vormen = new Set<string>()
   for (const stuk of stukken)
-    if (stuk.taal === taal) for (const veld of VELDEN) for (const { vorm } of veldwoorden(stuk, veld)) vormen.add(vorm)
+    if (stuk.taal === taal) for (const veld of velden) for (const { vorm } of veldwoorden(stuk, veld)) vormen.add(vorm)
   return [...vormen].sort()
 }
 

@@ -10,5 +10,5 @@ export const zoekwoorden = z
     voorbeeld: ['suikerziekte'],
   })
 
-/** content/zoekwoorden.yaml: per onderdeel van het kader zijn zoekwoorden; zij horen niet bij de tekst die vaststaat. */
+/** content/zoekwoorden.yaml en omgangstaal.yaml: per id zijn woorden; zij horen niet bij de tekst die vaststaat. */
 export const zoekwoordenlijst = z.record(z.string(), zoekwoorden)

@@ -8,6 +8,7 @@ it.each([
   'content/kader/register.yaml',
   'content/zoekvragen.yaml',
   'content/zoekwoorden.yaml',
+  'content/omgangstaal.yaml',
   'content/edities/verloop.yaml',
   'content/edities/1.0.0/editie.yaml',
   'content/wijzigingen/W1.nl.mdx',

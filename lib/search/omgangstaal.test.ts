@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { bouwIndex } from './bouw-index'
+import { tekstVan } from './fragment'
+import { stuk, tabel } from './proef'
+import { zoekOfStelVoor } from './voorstel'
+import { zoek } from './zoek'
+
+const index = bouwIndex(
+  tabel(
+    stuk('C-K3', { titel: 'Uitval', kern: 'Er is een plan.', omgangstaal: ['weduwe', 'griep', 'prik', 'einddatum'] }),
+    stuk('C-K4', { titel: 'Bereikbaarheid', tekst: 'Een weduwe belt.', omgangstaal: ['neemt niet op'] }),
+    stuk('C-K5', { titel: 'Toezicht', kern: 'Wie toezicht houdt.' }),
+    ...Array.from({ length: 8 }, (_, i) => stuk(`G-K${i + 1}`, { kern: 'Heel iets anders.' })),
+  ),
+)
+const ids = (vraag: string) => zoek(index, vraag).treffers.map(({ id }) => id)
+
+it('vindt een item met de woorden waarmee mensen ernaar vragen, na wie het zelf zegt', () => {
+  expect(ids('griep')).toEqual(['C-K3'])
+  expect(ids('weduwe')).toEqual(['C-K4', 'C-K3'])
+})
+
+it('zegt waardoor het gevonden is, en toont de woorden niet', () => {
+  const [treffer] = zoek(index, 'griep').treffers
+  expect(treffer?.waarom).toEqual([{ veld: 'omgangstaal', woorden: ['griep'], door: 'woord' }])
+  expect(treffer && tekstVan(treffer.fragment)).toBe('Er is een plan.')
+})
+
+it('is maar half bewijs: met een woord dat niemand kent, of dat hier niet staat, is er niets', () => {
+  expect(ids('griep brommer')).toEqual([])
+  expect(ids('griep toezicht')).toEqual(['C-K5'])
+  expect(ids('griep plan')).toEqual(['C-K3'])
+})
+
+it('maakt geen samenstelling, geen langer woord en geen spelfout: het is geen woord van het kader', () => {
+  expect(ids('griepprik')).toEqual([])
+  expect(ids('datum')).toEqual([])
+  expect(ids('griepp')).toEqual([])
+  expect(zoekOfStelVoor(index, 'einddatun')).toEqual({ aantal: 0, treffers: [] })
+})
