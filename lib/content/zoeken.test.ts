@@ -23,6 +23,11 @@ describe.each(TALEN)('in %s', taal => {
   })
 })
 
+it('kent bij elk item hoe men ernaar vraagt, in de taal waarin dat geschreven is', () => {
+  expect(maakZoektabel({ taal: 'nl' }).stukken.filter(({ omgangstaal }) => omgangstaal.length === 0)).toEqual([])
+  expect(maakZoektabel({ taal: 'en' }).stukken.flatMap(({ omgangstaal }) => omgangstaal)).toEqual([])
+})
+
 it('merkt dat een item zichzelf niet vindt', () => {
   const leeg = maakZoektabel({ taal: 'nl' })
   const zonderTitel = {
