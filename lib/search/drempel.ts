@@ -1,4 +1,4 @@
-import type { Raak } from './past'
+import { isAangewezen, type Raak } from './past'
 import type { Veld } from './tabel'
 import { type Begrepen, GOK } from './uitleg'
 
@@ -12,9 +12,6 @@ const ONDERWERP: readonly Veld[] = ['titel', 'namen', 'kern']
 const isZeker = (raak: Raak | undefined): raak is Raak =>
   raak !== undefined && raak.uitleg.reden !== 'woorddeel' && !GOK.has(raak.uitleg.reden)
 
-/** Of een woord hier alleen uit de omgangstaal bekend is: een aanwijzing, en maar half bewijs. */
-const isAangewezen = ({ gevonden }: Raak): boolean => gevonden.every(({ veld }) => veld === 'omgangstaal')
-
 /**
  * Hoeveel er van de vraag in een stuk moet staan. Kent de inhoud een deel van de vraag niet, dan telt een toevallig
  * woord in de lopende tekst niet: anders vindt `trein naar Utrecht` de enige zin met Utrecht. Is er
@@ -25,7 +22,7 @@ export function maakDrempel({ woorden, uitleg }: Begrepen): (beste: (Raak | unde
   const isNaam = uitleg.some(({ reden }) => reden === 'verwijzing')
   return beste => {
     const zeker = beste.filter((_, i) => !woorden[i]?.licht).filter(isZeker)
-    const bewijs = zeker.reduce((som, raak) => som + (isAangewezen(raak) ? 0.5 : 1), 0)
+    const bewijs = zeker.reduce((som, raak) => som + (isAangewezen(raak.gevonden) ? 0.5 : 1), 0)
     if (onbekend > bewijs || (onbekend > 0 && onbekend === bewijs && !isNaam)) return Number.POSITIVE_INFINITY
     // Eén woord uit de omgangstaal is alleen genoeg als de rest van de vraag hier ook staat.
     if (bewijs === 0.5 && woorden.some(({ licht }, i) => !licht && !beste[i])) return Number.POSITIVE_INFINITY

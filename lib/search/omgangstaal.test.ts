@@ -5,12 +5,15 @@ import { stuk, tabel } from './proef'
 import { zoekOfStelVoor } from './voorstel'
 import { zoek } from './zoek'
 
+const vulling = Array.from({ length: 8 }, (_, i) =>
+  stuk(`G-K${i + 1}`, { kern: 'Heel iets anders.', tekst: 'Dit gaat over andere zaken dan dat.' }),
+)
 const index = bouwIndex(
   tabel(
     stuk('C-K3', { titel: 'Uitval', kern: 'Er is een plan.', omgangstaal: ['weduwe', 'griep', 'prik', 'einddatum'] }),
     stuk('C-K4', { titel: 'Bereikbaarheid', tekst: 'Een weduwe belt.', omgangstaal: ['neemt niet op'] }),
     stuk('C-K5', { titel: 'Toezicht', kern: 'Wie toezicht houdt.' }),
-    ...Array.from({ length: 8 }, (_, i) => stuk(`G-K${i + 1}`, { kern: 'Heel iets anders.' })),
+    ...vulling,
   ),
 )
 const ids = (vraag: string) => zoek(index, vraag).treffers.map(({ id }) => id)
@@ -30,6 +33,22 @@ it('is maar half bewijs: met een woord dat niemand kent, of dat hier niet staat,
   expect(ids('griep brommer')).toEqual([])
   expect(ids('griep toezicht')).toEqual(['C-K5'])
   expect(ids('griep plan')).toEqual(['C-K3'])
+})
+
+it('telt in een korte vraag minder: wie twee woorden typt, noemt iets', () => {
+  const twee = bouwIndex(
+    tabel(
+      stuk('C-K7', { titel: 'Dossier', kern: 'Het dossier.', omgangstaal: ['verhuizen'] }),
+      stuk('C-V5', { titel: 'Dossier', tekst: 'Wie gaat verhuizen, neemt het mee.' }),
+      ...vulling,
+    ),
+  )
+  expect(zoek(twee, 'dossier verhuizen').treffers.map(({ id }) => id)).toEqual(['C-V5', 'C-K7'])
+  expect(zoek(twee, 'dossier altijd anders verhuizen').treffers[0]?.id).toBe('C-K7')
+})
+
+it('telt pas als het woord af is', () => {
+  expect(ids('wedu')).toEqual(['C-K4'])
 })
 
 it('maakt geen samenstelling, geen langer woord en geen spelfout: het is geen woord van het kader', () => {

@@ -54,9 +54,15 @@ function vindSamen([eerste = '', ...rest]: string[], { vind, termen }: Zoekindex
 
 const opzoeker = onthoudVorige<Zoekindex, Samen[]>()
 
-/** Of bij `hoeveel` het getal vlak voor het woord staat; bij een andere uitleg doet dat er niet toe. */
-const magZo = ({ reden }: Uitleg, [getal, woord]: Voorkomen[]): boolean =>
-  reden !== 'getal' || (getal !== undefined && woord !== undefined && isVlakVoor(getal, woord))
+/** Of termen hier alleen uit de omgangstaal bekend zijn: een aanwijzing, en maar half bewijs. */
+export const isAangewezen = (gevonden: Voorkomen[]): boolean => gevonden.every(({ veld }) => veld === 'omgangstaal')
+
+/** Bij `hoeveel` staat het getal vlak voor het woord; een half getypt woord is geen woord dat iemand in de mond neemt. */
+function magZo({ reden }: Uitleg, gevonden: Voorkomen[]): boolean {
+  const [getal, woord] = gevonden
+  if (reden === 'getal') return getal !== undefined && woord !== undefined && isVlakVoor(getal, woord)
+  return reden !== 'woorddeel' || !isAangewezen(gevonden)
+}
 
 /** Per stuk van elk zoekwoord de beste uitleg. */
 export function besteUitleg(

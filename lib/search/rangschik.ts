@@ -1,7 +1,7 @@
 import { deelMetBuren } from './buren'
 import { maakDrempel } from './drempel'
 import { BIJ_VRAAG, type Gerangschikt, type Grond, SOORTGEWICHT } from './gerangschikt'
-import { besteUitleg, type Raak, samenhang } from './past'
+import { besteUitleg, isAangewezen, type Raak, samenhang } from './past'
 import { type Begrepen, zeldzaamheid } from './uitleg'
 import type { Zoekindex } from './zoekindex'
 
@@ -11,6 +11,11 @@ const grondVan = ({ uitleg, gevonden }: Raak, vorm: string): Grond => ({
   veld: gevonden[0]?.veld ?? 'tekst',
   reden: uitleg.reden,
 })
+
+/** Zo weinig woorden noemen iets; wie er meer typt, praat. */
+const KORT = 3
+/** Het deel van een kort gestelde vraag dat gevonden is met een woord uit de omgangstaal. */
+const AANGEWEZEN = 0.7
 
 /**
  * Rangschikt de stukken bij een vraag. De score is per zoekwoord zijn zeldzaamheid maal hoe sterk het in het stuk
@@ -30,7 +35,8 @@ export function rangschik(begrepen: Begrepen, index: Zoekindex): Map<number, Ger
   for (const [plaats, beste] of besteUitleg(begrepen, waarde, index)) {
     const soort = index.tabel.stukken[plaats]?.soort
     if (!soort) continue
-    const raak = woorden.reduce((som, { zeldzaam }, i) => som + (beste[i] ? zeldzaam : 0), 0) / totaal
+    const deelVan = (een: Raak) => (woorden.length <= KORT && isAangewezen(een.gevonden) ? AANGEWEZEN : 1)
+    const raak = beste.reduce((som, een, i) => som + (een ? deelVan(een) * (woorden[i]?.zeldzaam ?? 0) : 0), 0) / totaal
     if (raak < drempelVan(beste)) continue
     const kern = woorden.reduce((som, { zeldzaam }, i) => som + zeldzaam * (beste[i]?.waarde ?? 0), 0)
     const gewicht = SOORTGEWICHT[soort] * (begrepen.isVraag ? (BIJ_VRAAG[soort] ?? 1) : 1)
