@@ -10,7 +10,8 @@ export interface Segment {
 
 /** Zo lang is een fragment, in tekens, als niemand iets anders vraagt. */
 const LENGTE = 180
-const VELDEN = ['kern', 'tekst', 'namen', 'zoekwoorden', 'verband'] as const
+/** Zoekwoorden en omgangstaal niet: die staan nergens in het kader, en een fragment leest men als zijn tekst. */
+const VELDEN = ['kern', 'tekst', 'namen', 'verband'] as const
 
 interface Plek {
   begin: number

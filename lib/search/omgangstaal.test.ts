@@ -27,6 +27,12 @@ it('zegt waardoor het gevonden is, en toont de woorden niet', () => {
   const [treffer] = zoek(index, 'griep').treffers
   expect(treffer?.waarom).toEqual([{ veld: 'omgangstaal', woorden: ['griep'], door: 'woord' }])
   expect(treffer && tekstVan(treffer.fragment)).toBe('Er is een plan.')
+  // Een zoekwoord evenmin: een fragment leest men als tekst van het kader.
+  const [gezocht] = zoek(
+    bouwIndex(tabel(stuk('S4', { kern: 'Wie beslist?', zoekwoorden: ['schimmig'] }))),
+    'schimmig',
+  ).treffers
+  expect(gezocht && tekstVan(gezocht.fragment)).toBe('Wie beslist?')
 })
 
 it('is maar half bewijs: met een woord dat niemand kent, of dat hier niet staat, is er niets', () => {
